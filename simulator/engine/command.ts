@@ -1,0 +1,157 @@
+import type { Engagement, ReplyWindowProfile } from '../../wechat/limit/reply-window.js';
+import type { Template } from '../../wechat/context.js';
+import type { Refusal } from './decision.js';
+
+/** `wx` and 16 hexadecimal digits. */
+export type Appid = string;
+/** 28 characters, the first an `o`. */
+export type Openid = string;
+/** Milliseconds since 1970. */
+export type Instant = number;
+
+/** What a person does with the phone. */
+export type Action =
+  | { readonly type: 'follow' }
+  | { readonly type: 'unfollow' }
+  | { readonly type: 'block' }
+  | { readonly type: 'unblock' }
+  | { readonly type: 'text'; readonly content: string };
+
+/** Everything that can be asked of the engine. What comes from the wire is `unknown` until the engine judged it. */
+export type Command =
+  // The operator, through WeChat's API.
+  | { readonly type: 'issue-token'; readonly grant_type: string; readonly appid: string; readonly secret: string }
+  | { readonly type: 'list-templates'; readonly account: Appid }
+  | { readonly type: 'send-template'; readonly account: Appid; readonly body: unknown }
+  | { readonly type: 'send-custom'; readonly account: Appid; readonly body: unknown }
+  | { readonly type: 'list-users'; readonly account: Appid; readonly next_openid: string }
+  | { readonly type: 'get-user'; readonly account: Appid; readonly openid: string }
+  // The person, on the phone.
+  | { readonly type: 'act'; readonly openid: Openid; readonly action: Action }
+  // The tester.
+  | { readonly type: 'status' }
+  | { readonly type: 'reset'; readonly seed?: number }
+  | { readonly type: 'list-accounts' }
+  | { readonly type: 'put-account'; readonly account: Partial<Account> & { readonly appid?: Appid } }
+  | { readonly type: 'list-followers'; readonly appid?: Appid; readonly offset?: number; readonly limit?: number }
+  | {
+      readonly type: 'add-followers';
+      readonly appid: Appid;
+      readonly count?: number;
+      /** These three are for one follower. */
+      readonly nickname?: string;
+      readonly openid?: Openid;
+      readonly tags?: readonly number[];
+    }
+  | { readonly type: 'inbox'; readonly openid: Openid }
+  | { readonly type: 'list-calls'; readonly offset?: number; readonly limit?: number };
+
+/** What each command answers. */
+export interface Answers {
+  'issue-token': { readonly access_token: string; readonly expires_in: number };
+  'list-templates': { readonly template_list: readonly Template[] };
+  'send-template': { readonly msgid: number };
+  'send-custom': Record<string, never>;
+  'list-users': {
+    readonly total: number;
+    readonly count: number;
+    readonly data?: { readonly openid: readonly Openid[] };
+    readonly next_openid: Openid;
+  };
+  'get-user': UserInfo;
+  act: { readonly pushes: readonly never[] };
+  status: Status;
+  reset: Status;
+  'list-accounts': { readonly accounts: readonly Account[] };
+  'put-account': Account;
+  'list-followers': { readonly total: number; readonly followers: readonly Follower[] };
+  'add-followers': { readonly total: number; readonly followers: readonly Follower[] };
+  inbox: { readonly messages: readonly InboxMessage[] };
+  'list-calls': { readonly calls: readonly Call[] };
+}
+
+export interface Account {
+  readonly appid: Appid;
+  readonly secret: string;
+  /** `gh_` and 12 hexadecimal digits. */
+  readonly original_id: string;
+  readonly nickname: string;
+  readonly kind: 'service' | 'subscription';
+  readonly verified: boolean;
+  readonly profile: ReplyWindowProfile;
+  /** Appids of the mini programs linked to it. */
+  readonly mini_programs: readonly Appid[];
+}
+
+export interface Status {
+  readonly now: Instant;
+  readonly mode: 'run' | 'freeze';
+  readonly seed: number;
+  readonly accounts: number;
+  readonly followers: number;
+  readonly messages: number;
+}
+
+export interface UserInfo {
+  readonly subscribe: 0 | 1;
+  readonly openid: Openid;
+  readonly [key: string]: unknown;
+}
+
+/** One person as the tester sees them. */
+export interface Follower {
+  readonly openid: Openid;
+  readonly number: number;
+  readonly nickname: string;
+  readonly subscribed: boolean;
+  readonly blocked: boolean;
+  readonly blacklisted: boolean;
+  readonly tags: readonly number[];
+  /** The living reply windows, the one that ends first first. */
+  readonly windows: readonly {
+    readonly engagement: Engagement;
+    readonly opened_at: Instant;
+    readonly ends_at: Instant;
+    readonly used: number;
+    readonly limit: number;
+  }[];
+  readonly quota: { readonly broadcasts_this_month: number; readonly broadcasts_per_month: number };
+  readonly consents: readonly Consent[];
+}
+
+export interface Consent {
+  readonly template_id: string;
+  readonly status: 'accept' | 'reject';
+  readonly kind: 'one-time' | 'long-term';
+  /** How many notices may still be sent; a long-term consent does not count. */
+  readonly chances?: number;
+}
+
+/** A message on the phone. `in` arrived on it, `out` was written on it. */
+export interface InboxMessage {
+  readonly id: string;
+  readonly at: Instant;
+  readonly direction: 'in' | 'out';
+  readonly place: 'chat' | 'service-notifications';
+  readonly kind: 'text' | 'template';
+  readonly body: object;
+  /** What the phone shows, as text. */
+  readonly text: string;
+  /** The template the message was made from. */
+  readonly template?: Template;
+}
+
+/** One call of WeChat's API, as it was answered. */
+export interface Call {
+  readonly id: number;
+  readonly at: Instant;
+  /** The appid whose token was used, if one was recognised. */
+  readonly account: Appid | null;
+  readonly method: string;
+  readonly path: string;
+  /** The parsed JSON body; text where it is no JSON; null without a body. */
+  readonly request: unknown;
+  readonly status: number;
+  readonly response: unknown;
+  readonly refusal?: Refusal;
+}

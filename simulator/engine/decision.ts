@@ -1,0 +1,33 @@
+import type { Issue } from '../../wechat/issue.js';
+import type { SimulatorEvent } from './event.js';
+
+/** Why a call was refused: what the wire says, and what a person needs to know to get it right. */
+export interface Refusal {
+  readonly errcode: number;
+  /** WeChat's text, without the rid that the wire adds. */
+  readonly errmsg: string;
+  /** The rule that was broken, e.g. `reply-window`, `L13`. */
+  readonly rule?: string;
+  /** What was counted against the limit: used messages, received characters. */
+  readonly counter?: number;
+  readonly limit?: number;
+  /** When the same call would succeed, in milliseconds since 1970; null when time alone does not help. */
+  readonly succeeds_at?: number | null;
+  /** The issues of the body, worst first, when the content was at fault. */
+  readonly issues?: readonly Issue[];
+  /** Facts for the sentence that explains it: instants in milliseconds since 1970. */
+  readonly facts?: { readonly opened_at?: number; readonly closed_at?: number; readonly engagement?: string };
+}
+
+/** What an engine function decides: events to apply and the answer, or a refusal that changes nothing. */
+export type Decision<Answer> =
+  | { readonly ok: true; readonly events: readonly SimulatorEvent[]; readonly answer: Answer }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export function apply<Answer>(answer: Answer, ...events: readonly SimulatorEvent[]): Decision<Answer> {
+  return { ok: true, events, answer };
+}
+
+export function refuse(refusal: Refusal): Decision<never> {
+  return { ok: false, refusal };
+}

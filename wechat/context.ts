@@ -1,0 +1,47 @@
+import type { ReplyWindowProfile } from './limit/reply-window.js';
+
+/**
+ * A template as `get_all_private_template` lists it.
+ *
+ * WeChat's own answer does not carry the approved values of `const` and `enum` parameters. Where they are known,
+ * they stand in `keywordEnumValueList`, the shape that the subscription library uses.
+ */
+export interface Template {
+  readonly template_id: string;
+  readonly title: string;
+  /** Lines such as `商品名称：{{thing1.DATA}}`, joined by newlines. */
+  readonly content: string;
+  /** What the template's own page shows as an example, line by line like `content`. */
+  readonly example?: string;
+  readonly primary_industry?: string;
+  readonly deputy_industry?: string;
+  readonly keywordEnumValueList?: readonly KeywordEnumValues[];
+}
+
+/** The values one `const` or `enum` parameter may take; `keywordCode` is its name with `.DATA`. */
+export interface KeywordEnumValues {
+  readonly keywordCode: string;
+  readonly enumValueList: readonly string[];
+}
+
+/** What a check may know beside the body. What is absent is not checked. */
+export interface Context {
+  readonly template?: Template;
+  /** Every template the account has; `template` is looked up here by `template_id` when it is not given. */
+  readonly templates?: readonly Template[];
+  readonly account?: { readonly kind: 'service' | 'subscription'; readonly verified: boolean };
+  readonly profile?: ReplyWindowProfile;
+  /** Appids of the mini programs linked to the account. */
+  readonly miniPrograms?: readonly string[];
+}
+
+/** What a check of one parameter may know beside its name and value. */
+export interface FieldContext {
+  readonly kind?: 'template' | 'subscription';
+  /** The approved strings of a `const`. */
+  readonly approved?: readonly string[];
+  /** The listed values of an `enum`. */
+  readonly values?: readonly string[];
+  /** The parameter belongs to a legacy template, whose parameters are not checked whatever their names. */
+  readonly legacy?: boolean;
+}

@@ -1,0 +1,21 @@
+/** WeChat's rules, pure: no page, no network, no clock. */
+export { accepts, isError, worst } from './issue.js';
+export type { Issue, IssueCode, Unit } from './issue.js';
+export type { Context, FieldContext, KeywordEnumValues, Template } from './context.js';
+export { checkField, fieldType, measureField, FIELD_TYPES } from './field/index.js';
+export type { Measure } from './field/index.js';
+export { checkMessage, KINDS } from './message/index.js';
+export type { Kind } from './message/index.js';
+export { parseTemplate, renderTemplate, shownRows } from './message/template-content.js';
+export type { ShownRow, TemplateContent, TemplateRow, TemplateSkin } from './message/template-content.js';
+export { replyVerdict, REPLY_WINDOWS } from './limit/reply-window.js';
+export type { Engagement, Grant, GrantRule, ReplyVerdict, ReplyWindowProfile } from './limit/reply-window.js';
+export { codePoints, utf8Bytes } from './text/count.js';
+export { parseText } from './text/runs.js';
+export type { Run } from './text/runs.js';
+export { ERRCODE, errmsgOf } from './wire/errcode.js';
+export type { Errcode } from './wire/errcode.js';
+export { ORDER_OF_CHECKS } from './wire/order-of-checks.js';
+export type { CheckName } from './wire/order-of-checks.js';
+export { namedField, refusalOf } from './wire/refusal.js';
+export type { WireRefusal } from './wire/refusal.js';

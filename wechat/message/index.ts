@@ -1,0 +1,30 @@
+import type { Context } from '../context.js';
+import type { Issue } from '../issue.js';
+import { checkTemplate } from './template.js';
+import { checkText } from './text.js';
+
+const CHECKS = { text: checkText, template: checkTemplate } as const satisfies Record<
+  string,
+  (body: unknown, context: Context) => readonly Issue[]
+>;
+
+/** A kind of message. The kind decides the rules: two kinds may have the same JSON. */
+export type Kind = keyof typeof CHECKS;
+
+/** Every kind there are rules for. */
+export const KINDS = Object.keys(CHECKS) as readonly Kind[];
+
+/**
+ * Checks the body of a message, the receiver left out.
+ *
+ * @param kind - What the body is meant to be.
+ * @param body - The JSON that WeChat's endpoint takes, already parsed; anything at all may stand in it.
+ * @param context - What is known beside the body; what is absent is not checked.
+ * @returns every problem, errors first and in WeChat's order of checks: the first is what WeChat answers.
+ */
+export function checkMessage(kind: Kind, body: unknown, context: Context = {}): readonly Issue[] {
+  if (!Object.hasOwn(CHECKS, kind)) {
+    throw new TypeError(`checkMessage: no rules for message kind "${kind}". Known kinds: ${KINDS.join(', ')}`);
+  }
+  return CHECKS[kind](body, context);
+}

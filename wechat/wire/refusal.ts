@@ -1,0 +1,44 @@
+import { isError, type Issue } from '../issue.js';
+import { ERRCODE, errmsgOf } from './errcode.js';
+
+/** What WeChat answers to a body with these issues. */
+export interface WireRefusal {
+  readonly errcode: number;
+  /** Without the rid. */
+  readonly errmsg: string;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The parameter that WeChat would name, e.g. `thing1`; undefined when the first error is about none.
+ *
+ * Where `data` as a whole is at fault, WeChat names the first parameter of the template.
+ */
+export function namedField(issues: readonly Issue[]): string | undefined {
+  const errors = issues.filter(isError);
+  if (errors[0]?.path[0] !== 'data') return undefined;
+  const named = errors.find(({ path }) => path[0] === 'data' && typeof path[1] === 'string');
+  return named?.path[1] === undefined ? undefined : String(named.path[1]);
+}
+
+/**
+ * The answer to the worst of `issues`; undefined when none is an error.
+ *
+ * **Source**: live answers `argument invalid! data.thing3.value invalid` and `… is empty` (in 2020 spelled `is emtpy`);
+ * values without `{value}` and `data` that is no object read as empty.
+ */
+export function refusalOf(issues: readonly Issue[]): WireRefusal | undefined {
+  const first = issues.find(isError);
+  if (first?.errcode === undefined) return undefined;
+  const { errcode } = first;
+  if (errcode !== ERRCODE.argumentInvalid.errcode) return { errcode, errmsg: errmsgOf(errcode), issues };
+  const name = namedField(issues);
+  const what = name === undefined ? 'data' : `data.${name}.value`;
+  const why = isEmpty(first) ? 'is empty' : 'invalid';
+  return { errcode, errmsg: `${errmsgOf(errcode)} ${what} ${why}`, issues };
+}
+
+/** Whether WeChat finds no value where it looks for one. */
+function isEmpty({ code, path }: Issue): boolean {
+  return code === 'missing' || (code === 'wrong-type' && path.length < 3);
+}
