@@ -28,6 +28,12 @@ export interface Clock {
   freeze(): Promise<ClockState>;
 }
 
+/** What the way a request came in allows. */
+export interface Door {
+  /** Takes the header `x-wechat-appid` in place of a token: right inside a page, which never holds a secret. */
+  readonly trustsAppid: boolean;
+}
+
 export type Listener = (event: SimulatorEvent) => void;
 export type Unsubscribe = () => void;
 
@@ -37,8 +43,8 @@ export type Unsubscribe = () => void;
  * `createSimulator` makes one in this process.
  */
 export interface Simulator {
-  /** Answers an HTTP request as WeChat would: paths, tokens, errcodes. */
-  handle(request: Request): Promise<Response>;
+  /** Answers an HTTP request as WeChat would: paths, tokens, errcodes. Never rejects for what a request holds. */
+  handle(request: Request, door?: Door): Promise<Response>;
   /** Does one thing and says what came of it. A refusal is a value, never an exception. */
   execute<Type extends Command['type']>(
     command: Extract<Command, { readonly type: Type }>,

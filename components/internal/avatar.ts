@@ -2,14 +2,14 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 /** Flat signs in a box of 40, drawn in the second colour on the first. */
 const signs: readonly SVGTemplateResult[] = [
-  svg`<path d="M20 30V17M20 20c0-5 3-8 8-8 0 5-3 8-8 8zM20 23c0-4-3-7-7-7 0 4 3 7 7 7z" />`,
-  svg`<path d="M13 12v4M20 12v4M27 12v4M13 22v4M20 22v4M27 22v4M16.5 29v1M23.5 29v1" />`,
+  svg`<path d="M12 28c0-10 5-16 16-16 0 11-6 16-16 16zM12 28l9-9" />`,
+  svg`<path d="M20 11c5 6 7 9 7 12a7 7 0 0 1-14 0c0-3 2-6 7-12z" />`,
   svg`<path d="m22 10-7 11h5l-2 9 8-12h-5z" />`,
   svg`<path d="M20 11a9 9 0 0 1 0 18z" class="fill" /><circle cx="20" cy="20" r="9" />`,
   svg`<path d="M9 28c3-8 6-8 9 0 3-12 8-12 13 0z" class="fill" />`,
-  svg`<path d="M20 11c5 6 7 9 7 12a7 7 0 0 1-14 0c0-3 2-6 7-12z" />`,
+  svg`<path d="M13 12v4M20 12v4M27 12v4M13 22v4M20 22v4M27 22v4M16.5 29v1M23.5 29v1" />`,
   svg`<circle cx="20" cy="20" r="7.5" class="fill" />`,
-  svg`<path d="M20 30V14M20 19c-3 0-5-2-5-5 3 0 5 2 5 5zm0 0c3 0 5-2 5-5-3 0-5 2-5 5zm0 6c-3 0-5-2-5-5 3 0 5 2 5 5zm0 0c3 0 5-2 5-5-3 0-5 2-5 5zM20 10v4" />`,
+  svg`<path d="M20 30V17M20 20c0-5 3-8 8-8 0 5-3 8-8 8zM20 23c0-4-3-7-7-7 0 4 3 7 7 7z" />`,
   svg`<path d="m11 27 6-14M17.5 28l6-15M24 28l5.5-13" />`,
   svg`<circle cx="20" cy="20" r="5" /><path d="M20 9v2.5M20 28.5V31M9 20h2.5M28.5 20H31M12.2 12.2l1.8 1.8M26 26l1.8 1.8M27.8 12.2 26 14M14 26l-1.8 1.8" />`,
   svg`<path d="M10 16c3.5-3 6.5-3 10 0s6.5 3 10 0M10 24c3.5-3 6.5-3 10 0s6.5 3 10 0" />`,
@@ -33,7 +33,10 @@ const colours: readonly (readonly [string, string])[] = [
 ];
 
 /** The solar terms: the seed's followers bear their names, so each gets the sign of its season. */
-const terms = '立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至 小寒 大寒'.split(' ');
+const terms =
+  '立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至 小寒 大寒'.split(
+    ' ',
+  );
 
 /** FNV-1a: the same seed, the same sign, on every machine. */
 function hash(seed: string): number {

@@ -1,6 +1,9 @@
 import type { Issue } from '../../wechat/issue.js';
 
-/** Every sentence a person reads. One object per language; a missing one does not compile. */
+/**
+ * Every sentence a person reads in the composers and the phone. One object per language; a missing one does not compile.
+ * The panel's own are in `panel-messages.ts`, so that a page with a composer does not load them.
+ */
 export interface Messages {
   /** What is wrong with a value, the rule with its number, and what to do. No codes, no exclamation marks. */
   readonly issue: (label: string, issue: Issue) => string;
@@ -8,19 +11,19 @@ export interface Messages {
   readonly composer: ComposerMessages;
   readonly connection: ConnectionMessages;
   readonly phone: PhoneMessages;
-  readonly panel: PanelMessages;
 }
 
 export interface FieldMessages {
-  /** How to write a value of a type, e.g. `thing`; undefined for a type we do not know. */
-  readonly hint: (type: string) => string | undefined;
+  /** How to write a value of a type, e.g. `thing`, with the limit of its rule; undefined for a type we do not know. */
+  readonly hint: (type: string, limit?: number) => string | undefined;
   readonly example: (value: string) => string;
   readonly left: (count: number) => string;
   readonly over: (count: number) => string;
   /** What a screen reader hears when the limit is near, reached or passed. */
   readonly announce: (left: number) => string;
   readonly cut: (limit: number) => string;
-  readonly remove: (characters: string) => string;
+  readonly remove: string;
+  readonly leaveEmpty: string;
   readonly more: (count: number) => string;
   readonly choose: string;
   readonly nothing: string;
@@ -43,13 +46,17 @@ export interface ComposerMessages {
   readonly url: string;
   readonly appid: string;
   readonly pagepath: string;
+  readonly pagepathHint: string;
+  readonly fallbackUrl: string;
+  readonly optionalSettings: string;
   readonly hidden: string;
-  readonly colour: string;
-  readonly more: string;
+  readonly fieldsLabel: string;
   readonly clientMsgId: string;
   readonly clientMsgIdHint: string;
   readonly text: string;
+  readonly textHint: string;
   readonly send: string;
+  readonly sendTo: (name: string) => string;
   readonly sending: string;
   readonly problems: (count: number) => string;
   readonly warnings: (count: number) => string;
@@ -57,7 +64,10 @@ export interface ComposerMessages {
   readonly ready: string;
   readonly notJson: string;
   readonly sent: string;
-  readonly errcode: (errcode: number, errmsg: string) => string;
+  readonly failed: string;
+  readonly noConnection: string;
+  /** Why WeChat refused, and what to do; `name` is the receiver, empty when unknown. */
+  readonly refusedBy: (errcode: number, errmsg: string, name: string) => string;
 }
 
 export interface ConnectionMessages {
@@ -65,12 +75,12 @@ export interface ConnectionMessages {
   readonly notJson: (address: string) => string;
 }
 
-/** Filled by the phone. */
+/** What is said about the phone. What stands on its glass is WeChat's and always Chinese. */
 export interface PhoneMessages {
   readonly chatWith: (name: string, count: number) => string;
-}
-
-/** Filled by the simulator's panel. */
-export interface PanelMessages {
-  readonly title: string;
+  /** Beside what is not sent yet. */
+  readonly draft: string;
+  /** What a screen reader hears when a message arrives. */
+  readonly receivedTemplate: (title: string) => string;
+  readonly receivedText: (text: string) => string;
 }

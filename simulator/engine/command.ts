@@ -25,7 +25,7 @@ export type Command =
   | { readonly type: 'send-template'; readonly account: Appid; readonly body: unknown }
   | { readonly type: 'send-custom'; readonly account: Appid; readonly body: unknown }
   | { readonly type: 'list-users'; readonly account: Appid; readonly next_openid: string }
-  | { readonly type: 'get-user'; readonly account: Appid; readonly openid: string }
+  | { readonly type: 'get-user'; readonly account: Appid; readonly openid: string; readonly lang?: string }
   // The person, on the phone.
   | { readonly type: 'act'; readonly openid: Openid; readonly action: Action }
   // The tester.
@@ -45,6 +45,9 @@ export type Command =
     }
   | { readonly type: 'inbox'; readonly openid: Openid }
   | { readonly type: 'list-calls'; readonly offset?: number; readonly limit?: number };
+
+/** The commands of one type. */
+export type CommandOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;
 
 /** What each command answers. */
 export interface Answers {

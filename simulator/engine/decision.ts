@@ -1,5 +1,6 @@
 import type { Issue } from '../../wechat/issue.js';
 import type { SimulatorEvent } from './event.js';
+import type { State } from './state.js';
 
 /** Why a call was refused: what the wire says, and what a person needs to know to get it right. */
 export interface Refusal {
@@ -19,12 +20,26 @@ export interface Refusal {
   readonly facts?: { readonly opened_at?: number; readonly closed_at?: number; readonly engagement?: string };
 }
 
-/** What an engine function decides: events to apply and the answer, or a refusal that changes nothing. */
+/** What an engine function decides: events to apply and then the answer, or a refusal that changes nothing. */
 export type Decision<Answer> =
-  | { readonly ok: true; readonly events: readonly SimulatorEvent[]; readonly answer: Answer }
+  | {
+      readonly ok: true;
+      readonly events: readonly SimulatorEvent[];
+      /** Read from the state after the events took effect. */
+      readonly answer: (after: State) => Answer;
+    }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** Decides for an answer that is known at once. */
 export function apply<Answer>(answer: Answer, ...events: readonly SimulatorEvent[]): Decision<Answer> {
+  return { ok: true, events, answer: () => answer };
+}
+
+/** Decides for an answer that shows what the events made. */
+export function applyThen<Answer>(
+  answer: (after: State) => Answer,
+  ...events: readonly SimulatorEvent[]
+): Decision<Answer> {
   return { ok: true, events, answer };
 }
 

@@ -17,6 +17,8 @@ export type SimulatorEvent =
       readonly appid: Appid;
       readonly count: number;
       readonly nickname?: string;
+      readonly openid?: Openid;
+      readonly tags?: readonly number[];
     }
   | {
       readonly type: 'token-issued';
@@ -51,6 +53,8 @@ export type SimulatorEvent =
       readonly appid: Appid;
       readonly openid: Openid;
       readonly body: object;
+      /** Which grant paid for it. */
+      readonly engagement: Engagement;
     }
   | {
       readonly type: 'acted';

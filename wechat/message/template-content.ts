@@ -52,7 +52,14 @@ export function parseTemplate(content: string): TemplateContent {
     for (const each of names) parameters.add(each);
     if (isHidden(name)) continue;
     const start = line.search(PARAMETER);
-    rows.push({ name, label: line.slice(0, start).replace(/[\s:：]+$/u, '').trim(), pattern: line.slice(start) });
+    rows.push({
+      name,
+      label: line
+        .slice(0, start)
+        .replace(/[\s:：]+$/u, '')
+        .trim(),
+      pattern: line.slice(start),
+    });
   }
   const all = [...parameters];
   return { rows, parameters: all, legacy: all.some((name) => fieldType(name) === 'legacy') };

@@ -58,7 +58,9 @@ export function checkTemplateId(id: unknown, context: Context = {}): readonly Is
   if (id === undefined || id === null || id === '') return [refused('missing', errcode)];
   if (typeof id !== 'string') return [refused('wrong-type', errcode, { received: jsonType(id) })];
   if (codePoints(id) !== TEMPLATE_ID_LENGTH) {
-    return [refused('bad-format', errcode, { limit: TEMPLATE_ID_LENGTH, received: codePoints(id), unit: 'code-point' })];
+    return [
+      refused('bad-format', errcode, { limit: TEMPLATE_ID_LENGTH, received: codePoints(id), unit: 'code-point' }),
+    ];
   }
   const known = context.template ?? context.templates;
   if (!known || templateOf({ template_id: id }, context)) return [];
@@ -77,7 +79,7 @@ function checkData(data: unknown, template: Template | undefined): readonly Issu
     .map((name) => warned('discarded', { path: ['data', name], rule: 'unknown-parameter' }));
   if (isRecord(data)) return [...parameters, ...extra];
   const { errcode } = ERRCODE.argumentInvalid;
-  const facts = { path: ['data'], received: jsonType(data) };
+  const facts = { path: ['data'], received: jsonType(data), rule: 'data' };
   return [refused(data === undefined ? 'missing' : 'wrong-type', errcode, facts), ...parameters];
 }
 
@@ -85,8 +87,10 @@ function checkData(data: unknown, template: Template | undefined): readonly Issu
 function checkEntry(name: string, entry: unknown, context: FieldContext): readonly Issue[] {
   if (entry === undefined || entry === null) return at(['value'], checkField(name, undefined, context));
   if (!isRecord(entry)) {
-    const facts = { received: jsonType(entry) };
-    return [context.legacy ? warned('wrong-type', facts) : refused('wrong-type', ERRCODE.argumentInvalid.errcode, facts)];
+    const facts = { received: jsonType(entry), rule: 'entry' };
+    return [
+      context.legacy ? warned('wrong-type', facts) : refused('wrong-type', ERRCODE.argumentInvalid.errcode, facts),
+    ];
   }
   return [...at(['value'], checkField(name, entry.value, context)), ...at(['color'], checkColour(entry.color))];
 }

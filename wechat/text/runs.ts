@@ -49,7 +49,8 @@ function linkOf(attributes: ReadonlyMap<string, string>, text: string): Run | un
   const href = attributes.get('href') ?? '';
   const web = isWebAddress(href) ? { href } : undefined;
   const appid = attributes.get('data-miniprogram-appid');
-  if (appid) return { type: 'mini-program-link', text, appid, path: attributes.get('data-miniprogram-path') ?? '', ...web };
+  if (appid)
+    return { type: 'mini-program-link', text, appid, path: attributes.get('data-miniprogram-path') ?? '', ...web };
   return web && { type: 'link', text, ...web };
 }
 

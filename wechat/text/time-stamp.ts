@@ -33,7 +33,10 @@ export function chatTimeStamp(at: number, now: number, { lang = 'zh-CN', timeZon
   return `${format({ ...year, month: lang === 'en' ? 'short' : 'long', day: 'numeric' })} ${clock}`;
 }
 
-function parts(instant: number, timeZone: string): { readonly day: number; readonly year: number; readonly clock: string } {
+function parts(
+  instant: number,
+  timeZone: string,
+): { readonly day: number; readonly year: number; readonly clock: string } {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',
@@ -45,5 +48,9 @@ function parts(instant: number, timeZone: string): { readonly day: number; reado
   });
   const found = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
   const [year, month, day] = [Number(found.get('year')), Number(found.get('month')), Number(found.get('day'))];
-  return { day: Date.UTC(year, month - 1, day), year, clock: `${found.get('hour') ?? ''}:${found.get('minute') ?? ''}` };
+  return {
+    day: Date.UTC(year, month - 1, day),
+    year,
+    clock: `${found.get('hour') ?? ''}:${found.get('minute') ?? ''}`,
+  };
 }

@@ -1,4 +1,4 @@
-import { isError, type Issue } from '../issue.js';
+import { isError, refused, type Issue } from '../issue.js';
 import { ERRCODE, errmsgOf } from './errcode.js';
 
 /** What WeChat answers to a body with these issues. */
@@ -41,4 +41,41 @@ export function refusalOf(issues: readonly Issue[]): WireRefusal | undefined {
 /** Whether WeChat finds no value where it looks for one. */
 function isEmpty({ code, path }: Issue): boolean {
   return code === 'missing' || (code === 'wrong-type' && path.length < 3);
+}
+
+/** What an answer of WeChat is about, where the errcode alone says it. */
+const ABOUT: ReadonlyMap<number, readonly string[]> = new Map([
+  [ERRCODE.invalidOpenid.errcode, ['touser']],
+  [ERRCODE.requireSubscribe.errcode, ['touser']],
+  [ERRCODE.requireRemoveBlacklist.errcode, ['touser']],
+  [ERRCODE.userBlockReceiveMessage.errcode, ['touser']],
+  [ERRCODE.responseOutOfTimeLimit.errcode, ['touser']],
+  [ERRCODE.outOfResponseCountLimit.errcode, ['touser']],
+  [ERRCODE.invalidTemplateIdSize.errcode, ['template_id']],
+  [ERRCODE.invalidTemplateId.errcode, ['template_id']],
+  [ERRCODE.invalidWeappAppid.errcode, ['miniprogram', 'appid']],
+  [ERRCODE.invalidWeappPagepath.errcode, ['miniprogram', 'pagepath']],
+  [ERRCODE.emptyContent.errcode, ['text', 'content']],
+  [ERRCODE.contentSizeOutOfLimit.errcode, ['text', 'content']],
+]);
+
+/**
+ * The issue behind an answer of WeChat, so that what it names can be marked: the way back of {@link refusalOf}.
+ *
+ * WeChat cuts long texts and adds a hint and a rid, so only the beginning counts.
+ *
+ * @returns undefined when the answer is about nothing that stands in a body.
+ * @example
+ * issueOf(47003, 'argument invalid! data.thing1.value invalid rid: …'); // path ['data', 'thing1', 'value']
+ */
+export function issueOf(errcode: number, errmsg: string): Issue | undefined {
+  const rule = 'answered';
+  if (errcode !== ERRCODE.argumentInvalid.errcode) {
+    const path = ABOUT.get(errcode);
+    return path && refused(path[0] === 'touser' ? 'not-allowed' : 'unknown-reference', errcode, { path, rule });
+  }
+  const [, name, why = ''] = /data\.(\w+)\.value\s*(.*)/.exec(errmsg) ?? [];
+  if (name === undefined) return undefined;
+  const code = why.startsWith('is em') ? 'missing' : 'bad-format';
+  return refused(code, errcode, { path: ['data', name, 'value'], rule });
 }

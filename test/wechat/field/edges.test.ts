@@ -1,6 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { accepts, checkField, fieldType, measureField, type FieldContext, type IssueCode } from '../../../wechat/index.js';
+import {
+  accepts,
+  checkField,
+  fieldType,
+  measureField,
+  type FieldContext,
+  type IssueCode,
+} from '../../../wechat/index.js';
 
 type Row = readonly [name: string, value: string, codes: readonly IssueCode[], context?: FieldContext];
 

@@ -21,7 +21,7 @@ describe('checkField agrees with every row of field-vectors.json', () => {
   });
 
   for (const { type, value, valid, why, warn, profile, otherProfileValid, context = {} } of rows) {
-    it(`${type} ${JSON.stringify(value) ?? 'absent'} is ${valid ? 'accepted' : 'refused'}: ${why}`, () => {
+    it(`${type} ${JSON.stringify(value)} is ${valid ? 'accepted' : 'refused'}: ${why}`, () => {
       const kind = profile ?? 'subscription';
       const issues = checkField(`${type}1`, value, { kind, ...context });
       expect(accepts(issues), JSON.stringify(issues)).to.equal(valid);

@@ -33,7 +33,7 @@ describe('the text of a template', () => {
   it('shows today neither first nor remark nor colours nor emoji, one line, and 20 characters of a keyword', () => {
     const data = {
       first: { value: '您好', color: '#173177' },
-      keyword1: { value: `${'字'.repeat(21)}`, color: '#173177' },
+      keyword1: { value: '字'.repeat(21), color: '#173177' },
       keyword2: { value: '壶☕一\n二' },
       remark: { value: '谢谢' },
     };

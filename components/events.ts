@@ -1,0 +1,83 @@
+import type { Issue } from '../wechat/issue.js';
+import type { Kind } from '../wechat/message/index.js';
+import type { SendResult } from './connection/client.js';
+
+/** What a link, a card or a mini-program link on the phone leads to. */
+export type OpenTarget = { readonly href: string } | { readonly appid: string; readonly path: string };
+
+/**
+ * `wechat-open`: a person pressed a link on the phone. Nothing navigates by itself: a page that wants the link to open
+ * listens and opens it.
+ */
+export class WechatOpenEvent extends Event {
+  readonly detail: OpenTarget;
+
+  constructor(detail: OpenTarget) {
+    super('wechat-open', { bubbles: true, composed: true, cancelable: true });
+    this.detail = detail;
+  }
+}
+
+/** `wechat-select`: the tester picked another follower, whose phone should be shown. */
+export class WechatSelectEvent extends Event {
+  readonly detail: { readonly openid: string };
+
+  constructor(detail: { readonly openid: string }) {
+    super('wechat-select', { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
+/** What a composer wants to send. */
+export interface SendRequest {
+  readonly kind: Kind;
+  /** The body as it was written. */
+  readonly value: object;
+  /** The body for the receiver: merge fields, once there are any, filled in. */
+  readonly filled: object;
+  /** Warnings only: nothing is sent while an error stands. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * `wechat-send`: the person wants the message sent, and nothing stands against it. Unless cancelled, the connection
+ * around the composer sends it.
+ */
+export class WechatSendEvent extends Event {
+  readonly detail: SendRequest;
+
+  constructor(detail: SendRequest) {
+    super('wechat-send', { bubbles: true, composed: true, cancelable: true });
+    this.detail = detail;
+  }
+}
+
+/** `wechat-sent`: WeChat took the message. */
+export class WechatSentEvent extends Event {
+  readonly detail: { readonly result: SendResult };
+
+  constructor(detail: { readonly result: SendResult }) {
+    super('wechat-sent', { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
+/** `wechat-refused`: WeChat refused the message, and what it named is marked. */
+export class WechatRefusedEvent extends Event {
+  readonly detail: { readonly errcode: number; readonly errmsg: string; readonly issue: Issue | undefined };
+
+  constructor(detail: WechatRefusedEvent['detail']) {
+    super('wechat-refused', { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'wechat-send': WechatSendEvent;
+    'wechat-sent': WechatSentEvent;
+    'wechat-refused': WechatRefusedEvent;
+    'wechat-open': WechatOpenEvent;
+    'wechat-select': WechatSelectEvent;
+  }
+}

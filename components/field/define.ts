@@ -1,0 +1,4 @@
+import { define } from '../internal/define.js';
+import { WechatField } from './field.js';
+
+define('wechat-field', WechatField);

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+import { fieldFrame } from '../internal/field-frame.styles.js';
+import { base, buttons, tokens } from '../internal/tokens.styles.js';
+
+export const styles = [
+  tokens,
+  base,
+  buttons,
+  fieldFrame,
+  css`
+    .control,
+    .marks {
+      min-height: calc(var(--_size-control) - 2px);
+      padding-block: calc((var(--_size-control) - 24px) / 2);
+      overflow-x: auto;
+      overflow-y: hidden;
+      white-space: pre;
+      overflow-wrap: normal;
+      scrollbar-width: none;
+      text-wrap: nowrap;
+    }
+
+    select.control {
+      height: calc(var(--_size-control) - 2px);
+      padding-block: 0;
+      padding-right: var(--_space-6);
+      appearance: none;
+      cursor: pointer;
+      text-overflow: ellipsis;
+    }
+
+    select.control option {
+      background: var(--_raised);
+      color: var(--_ink);
+    }
+
+    .chevron {
+      position: absolute;
+      top: 0;
+      right: var(--_space-3);
+      bottom: 0;
+      display: flex;
+      align-items: center;
+      color: var(--_soft);
+      pointer-events: none;
+    }
+  `,
+];

@@ -1,0 +1,328 @@
+import { html, nothing, noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { FieldContext } from '../../wechat/context.js';
+import { checkField, fieldType, measureField } from '../../wechat/field/index.js';
+import { isError, type Issue } from '../../wechat/issue.js';
+import { fullness, renderCounter, renderNote, type Fix } from '../internal/field-frame.js';
+import { WechatFormControl } from '../internal/form-control.js';
+import { icon } from '../internal/icons.js';
+import { plainText } from '../internal/plain-text.js';
+import { renderMarks } from './marks.js';
+import { styles } from './field.styles.js';
+
+/** How long typing must rest before a screen reader hears the count. */
+const ANNOUNCE_AFTER_MS = 1000;
+
+/**
+ * One parameter of a template message or subscribe notice: its name decides the rule, `thing1` is a `thing`.
+ *
+ * The text is kept exactly as given, line breaks included; what WeChat would refuse is marked, never cut.
+ *
+ * @summary Single-line field that refuses what WeChat would refuse.
+ * @tag wechat-field
+ * @fires {Event} input - The text changed.
+ * @fires {Event} change - The person committed a changed text.
+ * @attr {string} name - The parameter, e.g. `thing1`; also the name under which a form sends the text.
+ * @attr {string} value - The text at the start, and again after a reset.
+ * @slot hint - Advice shown instead of our own hint.
+ * @csspart label - The label.
+ * @csspart key - The parameter's name.
+ * @csspart counter - The count, such as `21/20`.
+ * @csspart control - The inner `<textarea>`, or `<select>` where the values are listed.
+ * @csspart ruler - The line that fills as the limit nears.
+ * @csspart hint - The line under the control while nothing is wrong.
+ * @csspart error - The line under the control when something is.
+ * @csspart fix - A button that mends it.
+ * @cssprop [--wechat-color-danger=#b0281a] - Colour of what would be refused.
+ * @cssprop [--wechat-color-warning=#86560a] - Colour of what nears its limit, or will look different.
+ * @cssprop [--wechat-color-accent=#2747b8] - Colour of focus and ruler.
+ * @cssstate near - The text is close to its limit.
+ * @cssstate over - The text is longer than WeChat accepts.
+ * @cssstate invalid - WeChat would refuse the text, and the person has been here.
+ * @cssstate warned - The text would be sent, but shown differently.
+ * @cssstate composing - An input method is composing.
+ */
+export class WechatField extends WechatFormControl {
+  static override styles = styles;
+
+  /** What the value is part of, and which values are approved. */
+  @property({ attribute: false }) context: FieldContext = {};
+  /** An example of the template, shown while the field is empty. */
+  @property() example = '';
+  /** Advice under the field; ours by type unless given. */
+  @property() hint: string | undefined;
+  /** The issues that whoever embeds the field has found; unless given, the field judges by itself. */
+  @property({ attribute: false }) judged: readonly Issue[] | undefined;
+  /** `hidden` leaves the parameter's name out. */
+  @property() keys: 'hidden' | undefined;
+  /** The field may stay empty, and says so. Only for what is judged from outside: WeChat needs every parameter. */
+  @property({ type: Boolean, reflect: true }) optional = false;
+  /** Shows every issue at once, as if the person had been here. */
+  @property({ type: Boolean }) revealed = false;
+
+  @query('[part~="control"]') protected readonly control!: HTMLTextAreaElement | HTMLSelectElement;
+  @query('.marks') private readonly marks!: HTMLElement | null;
+  @query('.ruler') private readonly ruler!: HTMLElement | null;
+
+  @state() private composing = false;
+  @state() private said = '';
+
+  #value = '';
+  #committed = '';
+  #announcement: ReturnType<typeof setTimeout> | undefined;
+
+  /** The text. */
+  @property()
+  get value(): string {
+    return this.#value;
+  }
+  set value(text: string) {
+    const old = this.#value;
+    // A page in plain JavaScript may set anything.
+    this.#value = plainText(text);
+    this.#committed = this.#value;
+    this.requestUpdate('value', old);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#announcement);
+  }
+
+  protected override check(): readonly Issue[] {
+    return this.judged ?? checkField(this.name, this.#value, this.context);
+  }
+
+  protected override formValue(): string {
+    return this.#value;
+  }
+
+  protected override adopt(text: string): void {
+    this.value = text;
+  }
+
+  protected override render(): TemplateResult {
+    const { messages } = this.locale;
+    const words = messages.field;
+    const measure = measureField(this.name, this.#value, this.context);
+    const shown = this.#shown();
+    const [issue] = shown;
+    const wrong = issue !== undefined && isError(issue);
+    const type = fieldType(this.name);
+    const hint = this.hint ?? words.hint(type, measure?.limit) ?? '';
+    const look = this.inactive ? 'off' : this.readonly ? 'fixed' : wrong ? 'wrong' : issue ? 'warned' : '';
+    return html`
+      <div class="head">
+        <label for="control" part="label">${this.label || this.name}</label>
+        ${this.keys === 'hidden' || !this.label ? nothing : html`<span class="key" part="key">${this.name}</span>`}
+        ${this.optional ? html`<span class="optional">${words.optional}</span>` : nothing}
+        ${this.inactive || this.#listed() ? nothing : renderCounter(measure, words)}
+      </div>
+      <div class="box ${look}">
+        ${this.#listed() ? this.#renderChoice(wrong) : this.#renderText(wrong)}
+        ${
+          measure && !this.inactive && !this.#listed()
+            ? html`<span class="ruler ${fullness(measure)}" part="ruler"></span>`
+            : nothing
+        }
+      </div>
+      <slot name="hint">
+        ${renderNote(
+          {
+            hint,
+            issue,
+            sentence: issue && this.sentence(issue),
+            more: shown.length - 1,
+            fixes: issue ? this.#fixes(issue) : [],
+          },
+          words,
+        )}
+      </slot>
+      <div class="visually-hidden" role="status">${this.said}</div>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const measure = measureField(this.name, this.#value, this.context);
+    const state = fullness(measure);
+    const share = measure ? Math.min(1, measure.count / measure.limit) : 0;
+    this.ruler?.style.setProperty('width', `${(share * 100).toFixed(2)}%`);
+    const shown = this.#shown();
+    this.#state('near', state === 'near');
+    this.#state('over', state === 'over');
+    this.#state('invalid', shown.some(isError));
+    this.#state('warned', shown.length > 0 && !shown.some(isError));
+    this.#state('composing', this.composing);
+    this.#align();
+  }
+
+  /** The listed values of a `const` or `enum`; undefined where they are unknown or the parameter is free. */
+  #listed(): readonly string[] | undefined {
+    const type = fieldType(this.name);
+    if (type === 'const') return this.context.approved;
+    return type === 'enum' || type === 'enum_string' ? this.context.values : undefined;
+  }
+
+  /** Issues that are shown now: what is too much at once, the rest after the person has been here. */
+  #shown(): readonly Issue[] {
+    if (this.inactive) return [];
+    const all = this.issues;
+    if (this.visited || this.revealed) return all;
+    return this.#value === '' ? [] : all.filter(({ code, severity }) => code === 'too-long' || severity === 'warning');
+  }
+
+  #renderText(wrong: boolean): TemplateResult {
+    const lines = this.#value.split('\n').length;
+    return html`${renderMarks(this.#value, this.issues)}<textarea
+        id="control"
+        class="control"
+        part="control"
+        rows=${lines}
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${this.example === '' ? nothing : this.locale.messages.field.example(this.example)}
+        .value=${this.composing ? noChange : live(this.#value)}
+        ?disabled=${this.inactive}
+        ?readonly=${this.readonly}
+        aria-required=${this.optional ? 'false' : 'true'}
+        aria-describedby="note"
+        aria-invalid=${wrong ? 'true' : nothing}
+        @input=${this.#onInput}
+        @change=${this.#onChange}
+        @keydown=${this.#onKeydown}
+        @blur=${this.#onBlur}
+        @scroll=${this.#align}
+        @compositionstart=${this.#onCompositionStart}
+        @compositionend=${this.#onCompositionEnd}
+      ></textarea>`;
+  }
+
+  #renderChoice(wrong: boolean): TemplateResult {
+    const { choose, nothing: empty } = this.locale.messages.field;
+    const values = this.#listed() ?? [];
+    const all = this.#value === '' || values.includes(this.#value) ? values : [...values, this.#value];
+    return html`<select
+        id="control"
+        class="control"
+        part="control"
+        ?disabled=${this.inactive || this.readonly}
+        aria-required="true"
+        aria-describedby="note"
+        aria-invalid=${wrong ? 'true' : nothing}
+        @input=${this.#onInput}
+        @change=${this.#onChange}
+        @blur=${this.#onBlur}
+      >
+        <option value="" ?selected=${this.#value === ''}>${fieldType(this.name) === 'const' ? empty : choose}</option>
+        ${all.map((value) => html`<option value=${value} ?selected=${value === this.#value}>${value}</option>`)}
+      </select>
+      <span class="chevron">${icon('chevronDown')}</span>`;
+  }
+
+  #fixes(issue: Issue): readonly Fix[] {
+    const words = this.locale.messages.field;
+    const { limit } = issue;
+    if (this.readonly || !isError(issue)) return [];
+    if (issue.code === 'too-long' && issue.unit === 'code-point' && limit !== undefined) {
+      return [{ label: words.cut(limit), run: () => this.#edit([...this.#value].slice(0, limit).join('')) }];
+    }
+    if (issue.code === 'bad-character') {
+      const wrong = new Set(String(issue.received));
+      const rest = [...this.#value].filter((character) => !wrong.has(character)).join('');
+      return [{ label: words.remove, run: () => this.#edit(rest) }];
+    }
+    // An absent `const` may be sent empty, which choosing the empty choice again would not say.
+    if (issue.code === 'missing' && fieldType(this.name) === 'const') {
+      return [{ label: words.leaveEmpty, run: () => this.#say('input') }];
+    }
+    return [];
+  }
+
+  /** Changes the text for the person: as if typed, with focus back in the field. */
+  #edit(text: string): void {
+    this.#type(text);
+    this.#commit();
+    this.focus();
+  }
+
+  #type(text: string): void {
+    if (text === this.#value) return;
+    const old = this.#value;
+    this.#value = text;
+    this.requestUpdate('value', old);
+    this.#say('input');
+    this.#announceLater();
+  }
+
+  #commit(): void {
+    if (this.#value === this.#committed) return;
+    this.#committed = this.#value;
+    this.#say('change');
+  }
+
+  #say(type: 'input' | 'change'): void {
+    this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+  }
+
+  #onInput(event: Event): void {
+    // Ours follows when the text is settled: an input method may still be composing.
+    event.stopPropagation();
+    if (!this.composing) this.#type(this.control.value);
+  }
+
+  #onChange(event: Event): void {
+    event.stopPropagation();
+    this.#commit();
+  }
+
+  #onBlur(): void {
+    this.visited = true;
+    this.#commit();
+    requestAnimationFrame(this.#align);
+  }
+
+  /** Enter sends the form, as in any single-line field; it belongs to the input method while that composes. */
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.isComposing || this.composing) return;
+    event.preventDefault();
+    this.#commit();
+    this.form?.requestSubmit();
+  }
+
+  #onCompositionStart(): void {
+    this.composing = true;
+  }
+
+  #onCompositionEnd(): void {
+    this.composing = false;
+    this.#type(this.control.value);
+  }
+
+  /** Keeps the marks under their characters while a long text scrolls. */
+  readonly #align = (): void => {
+    if (this.marks) this.marks.scrollLeft = this.control.scrollLeft;
+  };
+
+  #announceLater(): void {
+    clearTimeout(this.#announcement);
+    this.said = '';
+    const measure = measureField(this.name, this.#value, this.context);
+    if (!measure || fullness(measure) === 'within') return;
+    this.#announcement = setTimeout(() => {
+      this.said = this.locale.messages.field.announce(measure.limit - measure.count);
+    }, ANNOUNCE_AFTER_MS);
+  }
+
+  #state(name: string, on: boolean): void {
+    if (on) this.internals.states.add(name);
+    else this.internals.states.delete(name);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wechat-field': WechatField;
+  }
+}

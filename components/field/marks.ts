@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import { isError, type Issue } from '../../wechat/issue.js';
+
+/** A stretch of text, and whether WeChat would refuse it. */
+interface Stretch {
+  readonly text: string;
+  readonly wrong: boolean;
+}
+
+/** Cuts a value into stretches: what is past the limit and what may not stand in it are wrong. */
+export function stretches(value: string, issues: readonly Issue[]): readonly Stretch[] {
+  const errors = issues.filter(isError);
+  const limit = errors.find(({ code, unit }) => code === 'too-long' && unit === 'code-point')?.limit ?? Infinity;
+  const forbidden = new Set(
+    errors.flatMap(({ code, received }) => (code === 'bad-character' ? [...String(received)] : [])),
+  );
+  const result: { text: string; wrong: boolean }[] = [];
+  for (const [index, character] of [...value].entries()) {
+    const wrong = index >= limit || forbidden.has(character);
+    const last = result.at(-1);
+    if (last?.wrong === wrong) last.text += character;
+    else result.push({ text: character, wrong });
+  }
+  return result;
+}
+
+/** The layer of marks behind the text. It repeats the text invisibly, so that each mark lies exactly under its own. */
+export function renderMarks(value: string, issues: readonly Issue[]): TemplateResult {
+  const parts = stretches(value, issues).map(({ text, wrong }) => (wrong ? html`<mark>${text}</mark>` : text));
+  return html`<div class="marks" aria-hidden="true">${parts}</div>`;
+}

@@ -1,0 +1,15 @@
+/** Element classes, events and types. Registers nothing: that is what `wechat-composer/define` does. */
+export { WechatConnection } from './connection/connection.js';
+export { FetchClient } from './connection/fetch-client.js';
+export type { FetchClientOptions } from './connection/fetch-client.js';
+export { UnreachableError, WechatError } from './connection/client.js';
+export type { SendResult, WechatClient } from './connection/client.js';
+export { WechatField } from './field/field.js';
+export { WechatPhone } from './phone/phone.js';
+export type { PhoneAccount, PhoneMessage, PhonePerson, PhonePlatform, PhoneScreen } from './phone/phone.js';
+export { WechatSimulatorPanel } from './simulator-panel/simulator-panel.js';
+export { WechatTemplateComposer } from './template-composer/template-composer.js';
+export { WechatTextComposer } from './text-composer/text-composer.js';
+export { WechatOpenEvent, WechatRefusedEvent, WechatSelectEvent, WechatSendEvent, WechatSentEvent } from './events.js';
+export type { OpenTarget, SendRequest } from './events.js';
+export type { Body, Recipient } from './internal/message-value.js';

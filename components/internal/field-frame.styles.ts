@@ -1,0 +1,215 @@
+import { css } from 'lit';
+
+/** What surrounds every control: one line of label, key and counter above, one reserved line of hint or issue below. */
+export const fieldFrame = css`
+  .head {
+    display: flex;
+    align-items: baseline;
+    gap: var(--_space-2);
+    min-height: 20px;
+    margin-bottom: var(--_space-1);
+    font-size: 13px;
+    line-height: 20px;
+  }
+
+  .head label,
+  .head .label {
+    flex: none;
+    max-width: 60%;
+    font-weight: 500;
+  }
+
+  .key {
+    flex: 0 1 auto;
+    min-width: 0;
+    overflow: hidden;
+    color: var(--_faint);
+    font: 12px/18px var(--_font-code);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .optional {
+    color: var(--_faint);
+    font-size: 12px;
+    line-height: 18px;
+  }
+
+  .counter {
+    flex: none;
+    margin-left: auto;
+    color: var(--_faint);
+    font-size: 12px;
+    line-height: 18px;
+    font-variant-numeric: tabular-nums;
+    white-space: pre;
+  }
+
+  .counter.near {
+    color: var(--_warning);
+    font-weight: 600;
+  }
+
+  .counter.over {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+
+  .box {
+    position: relative;
+    overflow: hidden;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    transition: border-color var(--_duration-fast) var(--_easing);
+  }
+
+  .box:hover {
+    border-color: var(--_ink);
+  }
+
+  .box:focus-within {
+    border-color: var(--_accent);
+    box-shadow:
+      inset 0 0 0 1px var(--_accent),
+      0 0 0 3px var(--_accent-soft);
+  }
+
+  .box.wrong,
+  .box.wrong:focus-within {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+
+  .box.wrong:focus-within {
+    box-shadow:
+      inset 0 0 0 1px var(--_danger),
+      0 0 0 3px var(--_danger-soft);
+  }
+
+  .box.warned {
+    border-color: var(--_warning);
+  }
+
+  .box.off {
+    border-color: var(--_line);
+    background: var(--_sunken);
+    color: var(--_faint);
+  }
+
+  .box.fixed {
+    border-color: transparent;
+    border-left: 2px solid var(--_line);
+    border-radius: 0;
+    background: var(--_hover);
+  }
+
+  /* The text itself: nobody may lay it out differently from the layer of marks behind it. */
+  .control,
+  .marks {
+    display: block;
+    width: 100%;
+    margin: 0;
+    padding: 6px var(--_space-3);
+    border: 0;
+    font: 400 14px/22px var(--_font);
+    letter-spacing: normal;
+    text-indent: 0;
+  }
+
+  .control {
+    position: relative;
+    outline: none;
+    background: transparent;
+    resize: none;
+    color: inherit;
+  }
+
+  .control::placeholder {
+    color: var(--_faint);
+    opacity: 1;
+  }
+
+  .marks {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    color: transparent;
+    pointer-events: none;
+  }
+
+  .marks mark {
+    background: var(--_danger-soft);
+    color: transparent;
+    text-decoration: underline wavy var(--_danger) 1px;
+    text-underline-offset: 4px;
+    text-decoration-skip-ink: none;
+  }
+
+  .ruler {
+    position: absolute;
+    left: 0;
+    bottom: 0;
+    height: 2px;
+    background: var(--_accent);
+    opacity: 0.55;
+    pointer-events: none;
+  }
+
+  .box:focus-within .ruler {
+    height: 3px;
+    opacity: 1;
+  }
+
+  .ruler.near {
+    background: var(--_warning);
+  }
+
+  .ruler.over {
+    background: var(--_danger);
+    opacity: 1;
+  }
+
+  .note {
+    display: flex;
+    align-items: flex-start;
+    gap: var(--_space-1);
+    min-height: 18px;
+    margin-top: var(--_space-1);
+    color: var(--_faint);
+    font-size: 12px;
+    line-height: 18px;
+  }
+
+  .note .icon {
+    flex: none;
+    margin-top: 1px;
+  }
+
+  .note.error {
+    color: var(--_danger);
+  }
+
+  .note.warning {
+    color: var(--_warning);
+  }
+
+  .note .link {
+    margin-left: var(--_space-2);
+  }
+
+  @media (forced-colors: active) {
+    .ruler {
+      display: none;
+    }
+
+    .box:focus-within {
+      outline: 2px solid Highlight;
+    }
+
+    .box.off {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+`;

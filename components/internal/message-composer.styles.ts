@@ -1,0 +1,112 @@
+import { css } from 'lit';
+import { fieldFrame } from './field-frame.styles.js';
+import { base, buttons, tokens } from './tokens.styles.js';
+
+/** What every composer looks like: fields that scroll with the page, a foot with the issues and the main action. */
+export const composerStyles = [
+  tokens,
+  base,
+  buttons,
+  fieldFrame,
+  css`
+    :host {
+      container-type: inline-size;
+      background: var(--_surface);
+    }
+
+    .fields {
+      display: grid;
+      flex: 1 0 auto;
+      align-content: start;
+      gap: 10px var(--_space-3);
+      padding: var(--_space-4) var(--_space-5);
+    }
+
+    .group {
+      display: grid;
+      gap: 10px var(--_space-3);
+      min-width: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--_space-2) var(--_space-3);
+    }
+
+    .row .label {
+      font-size: 13px;
+      line-height: 20px;
+      font-weight: 500;
+    }
+
+    .foot {
+      position: sticky;
+      bottom: 0;
+      z-index: 1;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-2) var(--_space-3);
+      min-height: 56px;
+      padding: var(--_space-3) var(--_space-5);
+      border-top: 1px solid var(--_line);
+      background: var(--_surface);
+    }
+
+    .verdict-line {
+      flex: 1 1 160px;
+      min-width: 0;
+    }
+
+    .verdict {
+      display: flex;
+      align-items: flex-start;
+      gap: var(--_space-1);
+      font-size: 13px;
+      line-height: 20px;
+      color: var(--_faint);
+    }
+
+    .verdict.error {
+      color: var(--_danger);
+      font-weight: 500;
+    }
+
+    .verdict.warning {
+      color: var(--_warning);
+    }
+
+    .verdict.success {
+      color: var(--_success);
+    }
+
+    .verdict .icon {
+      flex: none;
+      margin-top: 2px;
+    }
+
+    .verdict .link {
+      margin-left: var(--_space-1);
+    }
+
+    .actions {
+      display: flex;
+      flex: none;
+      gap: var(--_space-2);
+      margin-left: auto;
+    }
+
+    @container (max-width: 399px) {
+      .fields,
+      .foot {
+        padding-inline: var(--_space-4);
+      }
+    }
+  `,
+];

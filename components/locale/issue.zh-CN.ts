@@ -1,0 +1,127 @@
+import type { Issue } from '../../wechat/issue.js';
+import { brief, excess, grouped, unparted, visible } from './visible.js';
+
+const NAMES = new Map([
+  ['\n', '换行'],
+  ['\r', '换行'],
+  ['\t', '制表符'],
+  ['\u2028', '换行'],
+]);
+
+const UNITS = { 'code-point': '个字符', byte: '字节', digit: '位数字', item: '项', second: '秒' } as const;
+const PIECES = { 'code-point': '个', byte: '字节', digit: '位', item: '项', second: '秒' } as const;
+const TYPES: Readonly<Record<string, string>> = {
+  null: '空值',
+  array: '列表',
+  object: '对象',
+  string: '文字',
+  number: '数字',
+  boolean: '真假值',
+  undefined: '空值',
+};
+
+/** What may stand in a value, by the rule that was broken. */
+const ONLY: Readonly<Record<string, string>> = {
+  number: '只能用数字和小数点',
+  letter: '只能用英文字母',
+  L09: '只能用符号',
+  L13: '不能换行，也不能有控制字符',
+  L14: '只能用数字、字母和符号',
+  L16: '只能用数字、小数点、货币符号和「元」',
+  L17: '只能用数字和符号',
+  L18: '只有首尾可以是汉字，中间只能用字母和数字',
+  name: '不能用数字，也不能换行',
+  phrase: '只能用汉字',
+};
+
+/** How a value is to be written, by the rule that was broken. */
+const FORMAT: Readonly<Record<string, string>> = {
+  number: '写成数字，如 12 或 0.65',
+  L11: '写成存在的日期，如 2026年11月20日 或 2026-11-20；区间用半角 ~ 连接',
+  L15: '写成 时:分，如 15:01，日期写在前面并空一格；区间用半角 ~ 连接，如 09:00~11:30',
+  L16: '写成金额，如 ¥29.90 或 500.0元',
+  appid: '写成 wx 加 16 位小写十六进制，如 wx0123456789abcdef',
+  answered: '核对写法，微信没有收下现在的内容',
+  url: '以 http:// 或 https:// 开头，否则点了没有反应',
+  colour: '写成 # 加 6 位十六进制，如 #173177；反正手机上不再显示自定义颜色',
+};
+
+const badCharacter = (label: string, { received, rule = '', severity }: Issue): string => {
+  if (severity === 'warning') return `换行之后的内容手机上不显示，请写在一行里。`;
+  const found = visible(String(received ?? ''), NAMES);
+  return rule in ONLY
+    ? `「${label}」${ONLY[rule] ?? ''}，请删去「${found}」。`
+    : `「${label}」不能包含「${found}」，请删去。`;
+};
+
+const tooLong = (label: string, issue: Issue): string => {
+  const { limit, received, unit = 'code-point', rule } = issue;
+  if (rule === 'utf-16') {
+    return `「${label}」里有占两格的字：微信若按 ${String(received)} 格计就超过了 ${String(limit)}，删短些更稳妥。`;
+  }
+  if (rule === 'legacy') return `手机上只显示「${label}」的前 ${String(limit)} 个字符，其余会折叠。`;
+  if (rule === 'client_msg_id') return `「${label}」超过 ${String(limit)} 个字符，微信可能不收，请缩短。`;
+  const pieces = PIECES[unit];
+  return `「${label}」最多 ${grouped(limit)} ${UNITS[unit]}，现有 ${grouped(received)} ${pieces}，请删去 ${grouped(excess(issue))} ${pieces}。`;
+};
+
+const discarded = (label: string, { rule }: Issue): string => {
+  if (rule === 'emoji') return '表情可能不显示，重要信息请写成文字。';
+  if (rule === 'legacy') return `手机上不再显示「${label}」，重要信息请写进其他字段。`;
+  if (rule === 'colour') return '手机上不再显示自定义颜色。';
+  return `模板里没有「${label}」，微信会忽略它。`;
+};
+
+const unknownReference = (label: string, { received, rule, severity }: Issue): string => {
+  if (rule === 'linked-mini-program') return `小程序 ${brief(received)} 没有关联这个公众号，请先关联或换一个。`;
+  if (rule === 'field-type') return `「${label}」这类参数没有公开的规则，发送前请先试发一条。`;
+  if (severity === 'warning') return `不知道「${label}」审定了哪些选项，请与公众平台核对「${brief(received)}」。`;
+  return `这个账号没有「${label}」${brief(received)}，请重新选择。`;
+};
+
+/** What is wrong, the rule with its number, and what to do. */
+export function issueText(label: string, issue: Issue): string {
+  return unparted(sentence(label, issue));
+}
+
+function sentence(label: string, issue: Issue): string {
+  const { code, severity, limit, received, rule = '' } = issue;
+  switch (code) {
+    case 'missing':
+      return `请填写「${label}」。`;
+    case 'wrong-type':
+      if (rule === 'entry') return `「${label}」要写成 {"value": "…"}，直接写值微信读不到，请重新输入。`;
+      if (rule === 'data') return 'data 要写成对象，每个字段一项，请重新填写。';
+      if (severity === 'warning') return `「${label}」是 JSON 数字，手机上可能多出小数位，请改成文字。`;
+      return `「${label}」要写成文字，现在是${TYPES[String(received)] ?? '别的类型'}，请改成文字。`;
+    case 'too-long':
+    case 'too-many-bytes':
+      return tooLong(label, issue);
+    case 'too-many':
+      return `「${label}」最多 ${grouped(limit)} 项，现有 ${grouped(received)} 项，请删去 ${grouped(excess(issue))} 项。`;
+    case 'too-few':
+      return `「${label}」至少 ${grouped(limit)} 项，现有 ${grouped(received)} 项，请再加 ${grouped(-excess(issue))} 项。`;
+    case 'bad-character':
+      return badCharacter(label, issue);
+    case 'bad-format':
+      if (rule === 'L15' && severity === 'warning') return `「${label}」没有写几点，请补上，如 15:01。`;
+      if (limit !== undefined) return `「${label}」应为 ${String(limit)} 个字符，现有 ${String(received)} 个，请核对。`;
+      return `「${label}」请${FORMAT[rule] ?? '核对写法'}。`;
+    case 'out-of-range':
+      return `「${label}」超出范围（${brief(received)}），请改到 ${grouped(limit)} 以内。`;
+    case 'not-listed':
+      return received === undefined
+        ? `「${label}」不在可选项里，请重新选择。`
+        : `「${label}」只能用审定过的选项，「${brief(received)}」不在其中，请改选。`;
+    case 'unknown-reference':
+      return unknownReference(label, issue);
+    case 'conflict':
+      return `「${label}」与别的设置冲突，请只留一个。`;
+    case 'not-allowed':
+      return '只有已认证的服务号能发模板消息，请换一个账号。';
+    case 'discarded':
+      return discarded(label, issue);
+    case 'policy':
+      return `「${label}」可能违反微信的运营规范，请改写。`;
+  }
+}

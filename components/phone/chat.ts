@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { chatTimeStamp, showsTimeStamp } from '../../wechat/text/time-stamp.js';
+import type { TemplateSkin } from '../../wechat/message/template-content.js';
+import { accountAvatar, personAvatar } from '../internal/avatar.js';
+import { warnOnce } from '../internal/warn-once.js';
+import { bubble } from './bubble.js';
+import type { Open } from './link.js';
+import type { KeyedMessage, PhoneAccount, PhonePerson } from './message.js';
+import { pale } from './pale.js';
+import { templateCard } from './template-card.js';
+
+/** What the chat needs beside its messages. */
+export interface ChatView {
+  readonly account: PhoneAccount;
+  readonly person: PhonePerson;
+  readonly now: number;
+  readonly timeZone: string;
+  readonly skin: TemplateSkin;
+  /** Keys of the messages that came a moment ago. */
+  readonly arrived: ReadonlySet<string>;
+  /** What a screen reader hears before a message that is not sent. */
+  readonly draft: { readonly label: string; readonly lang: string };
+  readonly open: Open;
+}
+
+type Renderer = (message: KeyedMessage, at: number, view: ChatView) => TemplateResult;
+
+const renderers: Readonly<Record<KeyedMessage['kind'], Renderer>> = {
+  text: (message, _at, { account, person, open }) => html`
+    ${message.direction === 'in' ? accountAvatar(account) : personAvatar(person)}${bubble(message, open)}
+  `,
+  template: (message, at, { timeZone, skin, open }) => templateCard(message, { at, timeZone, skin, open }),
+};
+
+function rendererFor(kind: string): Renderer | undefined {
+  if (Object.hasOwn(renderers, kind)) return renderers[kind as KeyedMessage['kind']];
+  warnOnce(
+    `wechat-phone: no renderer for message kind ${JSON.stringify(kind)}. Known kinds: ${Object.keys(renderers).join(', ')}.`,
+  );
+  return undefined;
+}
+
+/** The rows of a chat, oldest first, with the time above a message after a pause. */
+export function chat(messages: readonly KeyedMessage[], view: ChatView): TemplateResult {
+  let previousAt: number | undefined;
+  const rows = messages.flatMap((message) => {
+    const renderer = rendererFor(message.kind);
+    if (!renderer) return [];
+    const at = message.at ?? view.now;
+    const stamped = showsTimeStamp(previousAt, at);
+    previousAt = at;
+    return [{ message, renderer, at, stamped }];
+  });
+  return html`<ol role="list">
+    ${repeat(
+      rows,
+      ({ message }) => message.key,
+      ({ message, renderer, at, stamped }) => html`
+        <li class=${classesOf(message, view)} data-key=${message.key}>
+          ${stamped ? stamp(at, view) : nothing}
+          ${message.draft ? html`<span class="visually-hidden" lang=${view.draft.lang}>${view.draft.label}</span>` : nothing}
+          <div class="row">${renderer(message, at, view)}</div>
+        </li>
+      `,
+    )}
+  </ol>`;
+}
+
+function classesOf({ direction, draft, key }: KeyedMessage, { arrived }: ChatView): string {
+  return [direction, draft ? 'draft' : '', arrived.has(key) ? 'arrived' : ''].filter(Boolean).join(' ');
+}
+
+function stamp(at: number, { now, timeZone }: ChatView): TemplateResult {
+  return html`<time class="stamp" part="stamp" datetime=${new Date(at).toISOString()}
+    >${pale(chatTimeStamp(at, now, { timeZone }))}</time
+  >`;
+}

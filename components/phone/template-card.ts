@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { isRecord } from '../../wechat/issue.js';
+import { shownRows, type TemplateSkin } from '../../wechat/message/template-content.js';
+import type { OpenTarget } from '../events.js';
+import { wallTime } from '../internal/wall-time.js';
+import { link, type Open } from './link.js';
+import { textAt, type PhoneMessage } from './message.js';
+import { pale } from './pale.js';
+
+/** What the card needs beside its message. */
+export interface CardView {
+  readonly at: number;
+  readonly timeZone: string;
+  readonly skin: TemplateSkin;
+  readonly open: Open;
+}
+
+/** WeChat's own words on the action row, which no account can choose. */
+const ACTION = { page: '查看详情', miniProgram: '进入小程序查看' };
+
+/** What the card leads to: the mini program where both are given, as on the phone. */
+function targetOf(body: object): OpenTarget | undefined {
+  const appid = textAt(body, 'miniprogram', 'appid');
+  if (appid) return { appid, path: textAt(body, 'miniprogram', 'pagepath') };
+  const href = textAt(body, 'url');
+  return href ? { href } : undefined;
+}
+
+function dataOf(body: object): unknown {
+  return 'data' in body ? body.data : undefined;
+}
+
+/** Without its template a card can only name the parameters. */
+function contentOf({ body, context }: PhoneMessage): string {
+  if (context?.template) return context.template.content;
+  const data = dataOf(body);
+  return Object.keys(isRecord(data) ? data : {})
+    .map((name) => `${name}：{{${name}.DATA}}`)
+    .join('\n');
+}
+
+/** A template message: title, day, one row for each parameter, and where it leads. */
+export function templateCard(message: PhoneMessage, { at, timeZone, skin, open }: CardView): TemplateResult {
+  const { month, day } = wallTime(at, timeZone);
+  const rows = shownRows(contentOf(message), dataOf(message.body), skin);
+  const target = targetOf(message.body);
+  return html`<div class="card" part="card">
+    <div class="title">${message.context?.template?.title || '模板消息'}</div>
+    <div class="date">${pale(`${month}月${day}日`)}</div>
+    <dl>
+      ${rows.map(
+        ({ label, value, color }) =>
+          html`<div class=${label ? 'parameter' : 'parameter whole'}>
+            <dt ?hidden=${!label}>${pale(label)}</dt>
+            <dd ${ref((cell) => paint(cell, color))}>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${target ? link(actionText(target), target, open, 'action') : nothing}
+  </div>`;
+}
+
+function actionText(target: OpenTarget): string {
+  return 'appid' in target ? ACTION.miniProgram : ACTION.page;
+}
+
+/** Sets a colour that came from outside. `setProperty` takes a colour or nothing, so no other style can slip in. */
+function paint(cell: Element | undefined, color: string | undefined): void {
+  if (!(cell instanceof HTMLElement)) return;
+  cell.style.removeProperty('color');
+  if (color) cell.style.setProperty('color', color);
+}

@@ -1,0 +1,145 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Call, Follower } from '../../simulator/engine/command.js';
+import type { Refusal } from '../../simulator/engine/decision.js';
+import { icon } from '../internal/icons.js';
+import { wallTime } from '../internal/wall-time.js';
+import { errcodeOf, explain, receiverOf, refusalOf, remedyOf } from './refusal.js';
+import type { Remedy, Surroundings } from './refusal.js';
+
+/** What the log needs beside its calls. */
+export interface CallsView extends Surroundings {
+  /** The call whose row is open. */
+  readonly opened: number | undefined;
+  /** The row that Tab reaches. */
+  readonly stop: number | undefined;
+  readonly toggle: (id: number) => void;
+  readonly keydown: (event: KeyboardEvent) => void;
+  readonly help: (receiver: Follower, remedy: Remedy) => void;
+}
+
+/** Every call of WeChat's API, newest first; a refused one opens to the sentence that explains it. */
+export function callLog(calls: readonly Call[], view: CallsView): TemplateResult {
+  const { say, keydown } = view;
+  return html`
+    <section class="calls" part="calls" aria-labelledby="calls-title">
+      <h2 id="calls-title">${say.calls}<span class="aside">${calls.length || nothing}</span></h2>
+      ${
+        calls.length === 0
+          ? html`<p class="empty">${say.noCalls}</p>`
+          : html`<ol role="list" @keydown=${keydown}>
+              ${repeat(
+                calls,
+                ({ id }) => id,
+                (call) => row(call, view),
+              )}
+            </ol>`
+      }
+    </section>
+  `;
+}
+
+function row(call: Call, view: CallsView): TemplateResult {
+  const { id, at, path } = call;
+  const errcode = errcodeOf(call);
+  const open = view.opened === id;
+  const { time, second } = wallTime(at);
+  return html`
+    <li class=${open ? 'open' : ''}>
+      <button
+        type="button"
+        class=${errcode === 0 ? 'call' : 'call refused'}
+        part="call"
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-controls=${open ? `call-${id}` : nothing}
+        tabindex=${view.stop === id ? 0 : -1}
+        data-id=${id}
+        @click=${() => view.toggle(id)}
+      >
+        <time>${time}:${String(second).padStart(2, '0')}</time>
+        <code class="path">${path.replace(/^\/cgi-bin\//, '')}</code>
+        <code class="errcode">${errcode}</code>
+      </button>
+      ${open ? detail(call, view) : nothing}
+    </li>
+  `;
+}
+
+function detail(call: Call, view: CallsView): TemplateResult {
+  const refusal = refusalOf(call);
+  return html`<div id="call-${call.id}" class="detail" part="call-detail">
+    ${refusal ? refused(call, refusal, view) : done(call, view)}
+  </div>`;
+}
+
+function refused(call: Call, refusal: Refusal, view: CallsView): TemplateResult {
+  const { say, followers, help } = view;
+  const receiver = receiverOf(call, followers);
+  const { sentence, rule, when, instead } = explain(refusal, receiver, call.request, view);
+  const remedy = remedyOf(refusal, receiver);
+  return html`
+    <p class="sentence">${sentence}</p>
+    <p class="rule">${rule}</p>
+    ${
+      when || instead
+        ? html`<dl>
+            ${
+              when
+                ? html`<div>
+                    <dt>${say.when}</dt>
+                    <dd>${when}</dd>
+                  </div>`
+                : nothing
+            }
+            ${
+              instead
+                ? html`<div>
+                    <dt>${say.instead}</dt>
+                    <dd>${instead}</dd>
+                  </div>`
+                : nothing
+            }
+          </dl>`
+        : nothing
+    }
+    <div class="foot">
+      ${
+        remedy && receiver
+          ? html`<button type="button" class="button" @click=${() => help(receiver, remedy)}>
+              ${icon(remedy === 'speak' ? 'chat' : 'user')}${remedyText(remedy, receiver, view)}
+            </button>`
+          : nothing
+      }
+      ${refusal.rule ? html`<code class="rule-id">${say.rule(refusal.rule)}</code>` : nothing}
+    </div>
+  `;
+}
+
+function remedyText(remedy: Remedy, { nickname }: Follower, { say }: CallsView): string {
+  switch (remedy) {
+    case 'speak':
+      return say.speakAs(nickname);
+    case 'follow':
+      return say.follow(nickname);
+    case 'unblock':
+      return say.unblock(nickname);
+  }
+}
+
+function done({ request, response }: Call, { say }: CallsView): TemplateResult {
+  return html`
+    ${
+      request === null
+        ? nothing
+        : html`<p class="rule">${say.request}</p>
+            <pre>${written(request)}</pre>`
+    }
+    <p class="rule">${say.answer}</p>
+    <pre>${written(response)}</pre>
+  `;
+}
+
+function written(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+}

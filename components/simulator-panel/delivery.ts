@@ -1,0 +1,91 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { SimulatorEvent } from '../../simulator/engine/event.js';
+import type { PanelMessages } from '../locale/panel-messages.js';
+import { wallTime } from '../internal/wall-time.js';
+
+/** The last message that WeChat took, and what became of it. */
+export interface Delivery {
+  readonly kind: 'template' | 'custom';
+  readonly appid: string;
+  readonly openid: string;
+  readonly at: number;
+  readonly msgid?: number;
+  /** The report that WeChat pushes when a template message has ended. */
+  readonly report?: { readonly at: number; readonly status: string };
+}
+
+/** The delivery to show after one more event. */
+export function follow(delivery: Delivery | undefined, event: SimulatorEvent): Delivery | undefined {
+  switch (event.type) {
+    case 'template-sent': {
+      const { appid, openid, at, msgid } = event;
+      return { kind: 'template', appid, openid, at, msgid };
+    }
+    case 'custom-sent': {
+      const { appid, openid, at } = event;
+      return { kind: 'custom', appid, openid, at };
+    }
+    case 'template-job-finished':
+      return delivery?.msgid === event.msgid
+        ? { ...delivery, report: { at: event.at, status: event.status } }
+        : delivery;
+    case 'reset':
+    case 'restored':
+      return undefined;
+    default:
+      return delivery;
+  }
+}
+
+interface Step {
+  readonly state: 'done' | 'failed' | 'awaited';
+  readonly at: number;
+  readonly text: string;
+  readonly note: string;
+}
+
+function stepsOf({ kind, at, report }: Delivery, name: string, say: PanelMessages): readonly Step[] {
+  const called: Step = { state: 'done', at, text: say.called(`${kind}/send`), note: 'errcode 0' };
+  if (kind === 'custom') return [called, { state: 'done', at, text: say.shownOnPhone, note: name }];
+  const pushed = say.pushed('TEMPLATESENDJOBFINISH');
+  if (!report) {
+    const awaited = { state: 'awaited', at, note: say.awaited } as const;
+    return [called, { ...awaited, text: say.shownOnPhone }, { ...awaited, text: pushed }];
+  }
+  const state = report.status === 'success' ? 'done' : 'failed';
+  return [
+    called,
+    { state, at: report.at, text: state === 'done' ? say.shownOnPhone : say.notShownOnPhone, note: name },
+    { state, at: report.at, text: pushed, note: report.status },
+  ];
+}
+
+/** The way of the last message, step by step: the hour of the first, then how long after it. */
+export function deliveryTimeline(delivery: Delivery, name: string, say: PanelMessages): TemplateResult {
+  const { time, second } = wallTime(delivery.at);
+  const when = (step: Step, index: number) => {
+    if (index === 0) return `${time}:${String(second).padStart(2, '0')}`;
+    return step.state === 'awaited' ? '' : say.after(((step.at - delivery.at) / 1000).toFixed(1).replace(/\.0$/, ''));
+  };
+  return html`
+    <section class="delivery" part="delivery" aria-labelledby="delivery-title">
+      <h2 id="delivery-title">
+        ${say.delivery}<span class="aside">${say.deliveryTo(delivery.kind, name)}</span>
+        ${delivery.msgid === undefined ? nothing : html`<code>msgid ${delivery.msgid}</code>`}
+      </h2>
+      <ol role="list">
+        ${stepsOf(delivery, name, say).map(
+          (step, index) => html`
+            <li class=${step.state}>
+              <time>${when(step, index)}</time>
+              <span class="dot" aria-hidden="true"></span>
+              <span>${step.text}</span>
+              <code>${step.note}</code>
+            </li>
+          `,
+        )}
+      </ol>
+    </section>
+  `;
+}

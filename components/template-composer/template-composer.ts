@@ -1,0 +1,285 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Context, Template } from '../../wechat/context.js';
+import { isError, isRecord, type Issue } from '../../wechat/issue.js';
+import { isHidden } from '../../wechat/field/index.js';
+import { fieldContextOf, templateOf } from '../../wechat/message/template.js';
+import type { WechatField } from '../field/field.js';
+import { renderNote } from '../internal/field-frame.js';
+import { icon } from '../internal/icons.js';
+import { MessageComposer } from '../internal/message-composer.js';
+import { withKey, type Body } from '../internal/message-value.js';
+import { plainText } from '../internal/plain-text.js';
+import { renderSegments } from '../internal/segments.js';
+import { TemplateList } from './template-list.js';
+import { JUMPS, jumpOf, miniProgramText, type Jump } from './jump.js';
+import { movedTo, parametersOf, textOf, withText, type Parameter } from './template-data.js';
+import { styles } from './template-composer.styles.js';
+
+/**
+ * Writes a template message (模板消息): choose a template, fill one typed field for each of its parameters, say what a tap
+ * opens. Every field is checked by WeChat's own rules while it is filled.
+ *
+ * @summary Editor of a template message.
+ * @tag wechat-template-composer
+ * @fires {Event} input - The value changed.
+ * @fires {Event} change - The person committed a change.
+ * @fires {WechatSendEvent} wechat-send - The message is ready and should be sent; unless cancelled, the connection around it sends.
+ * @fires {WechatSentEvent} wechat-sent - WeChat took the message.
+ * @fires {WechatRefusedEvent} wechat-refused - WeChat refused the message; what it named is marked.
+ * @attr {string} value - The message at the start, as JSON, and again after a reset.
+ * @slot actions - Buttons beside the send button.
+ * @csspart control - The template picker.
+ * @csspart field - A field of the template.
+ * @csspart foot - The line with the issues and the send button.
+ * @csspart verdict - What the foot says about the message.
+ * @csspart send - The send button.
+ * @cssprop [--wechat-color-accent=#2747b8] - Colour of the send button, of focus and of what is chosen.
+ * @cssprop [--wechat-color-danger=#b0281a] - Colour of what would be refused.
+ */
+export class WechatTemplateComposer extends MessageComposer {
+  static override styles = styles;
+
+  override readonly kind = 'template';
+  protected override readonly keyOrder = ['template_id', 'url', 'miniprogram', 'client_msg_id', 'data'] as const;
+
+  /** The account's templates; read from the connection unless given. */
+  @property({ attribute: false }) templates: readonly Template[] | undefined;
+  /** Appids of the mini programs linked to the account; any is let pass unless given. */
+  @property({ attribute: false }) miniPrograms: readonly string[] | undefined;
+
+  @query('#template') private readonly picker!: HTMLSelectElement | null;
+  @state() private jump: Jump | undefined;
+
+  readonly #list = new TemplateList(this);
+  /** What was written in templates the person has left, to find it again. */
+  readonly #left = new Map<string, unknown>();
+  /** The jump that was taken out, to find it again. */
+  #leftJump: Body = {};
+
+  /** The template the message is made from, when it is known. */
+  get template(): Template | undefined {
+    return templateOf(this.value, this.context());
+  }
+
+  protected override context(): Context {
+    const templates = this.templates ?? this.#list.templates;
+    return { ...(templates && { templates }), ...(this.miniPrograms && { miniPrograms: this.miniPrograms }) };
+  }
+
+  protected override clientChanged(): void {
+    if (!this.templates) this.#list.follow(this.client);
+  }
+
+  protected override valueTaken(): void {
+    this.jump = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('templates') && !this.templates) this.#list.follow(this.client);
+  }
+
+  protected override labelOf({ path }: Issue): string {
+    const words = this.locale.messages.composer;
+    const [key, name] = path;
+    if (key === 'data' && typeof name === 'string')
+      return this.#parameters().find((each) => each.name === name)?.label || name;
+    if (key === 'url') return words.url;
+    if (key === 'miniprogram') return name === 'pagepath' ? words.pagepath : words.appid;
+    if (key === 'client_msg_id') return words.clientMsgId;
+    return words.template;
+  }
+
+  protected override controlOf({ path }: Issue): HTMLElement | undefined {
+    const [key, name] = path;
+    const wanted = key === 'data' ? name : key === 'miniprogram' ? (name ?? 'appid') : key;
+    const fields = [...this.renderRoot.querySelectorAll<WechatField>('wechat-field')];
+    const field = fields.find((each) => each.name === wanted) ?? (key === 'data' ? fields[0] : undefined);
+    return field ?? this.picker ?? undefined;
+  }
+
+  protected override renderFields(): TemplateResult {
+    const { template } = this;
+    return html`${this.#renderPicker()}
+    ${
+      template
+        ? html`<fieldset class="group" aria-label=${this.locale.messages.composer.fieldsLabel}>
+              ${this.#parameters().map((parameter) => this.#renderParameter(parameter, template))}
+            </fieldset>
+            ${this.#renderJump()} ${this.#renderMore()}`
+        : nothing
+    }`;
+  }
+
+  #parameters(): readonly Parameter[] {
+    return this.template ? parametersOf(this.template) : [];
+  }
+
+  #renderPicker(): TemplateResult {
+    const words = this.locale.messages.composer;
+    const templates = this.templates ?? this.#list.templates ?? [];
+    const id = typeof this.value?.template_id === 'string' ? this.value.template_id : '';
+    const issue = this.issuesAt('template_id').find(isError) ?? this.issues.find(({ path }) => path.length === 0);
+    const shown = issue && (this.visited || issue.code !== 'missing') ? issue : undefined;
+    const { template } = this;
+    return html`<div>
+      <div class="picker ${shown ? 'wrong' : ''}">
+        <label for="template">${words.template}</label>
+        <select
+          id="template"
+          part="control"
+          ?disabled=${this.inactive || this.readonly}
+          aria-describedby="note"
+          aria-invalid=${shown ? 'true' : nothing}
+          @change=${this.#onTemplate}
+        >
+          <option value="" ?selected=${id === ''}>${this.#list.loading ? words.loading : words.chooseTemplate}</option>
+          ${id === '' || template ? nothing : html`<option value=${id} selected>${id}</option>`}
+          ${templates.map(
+            (each) =>
+              html`<option value=${each.template_id} ?selected=${each.template_id === id}>${each.title}</option>`,
+          )}
+        </select>
+        <span class="aside">${template ? words.fields(this.#parameters().length) : nothing}${icon('chevronDown')}</span>
+      </div>
+      ${this.#renderPickerNote(shown, templates.length)}
+    </div>`;
+  }
+
+  #renderPickerNote(issue: Issue | undefined, count: number): TemplateResult | typeof nothing {
+    const { composer: words, field } = this.locale.messages;
+    if (this.#list.error !== undefined) {
+      const again = () => {
+        this.#list.load();
+      };
+      return html`<div id="note" class="note error">
+        ${icon('refused')}<span
+          >${words.loadFailed}：${this.failure(this.#list.error)}
+          <button type="button" class="link" @click=${again}>${words.retry}</button></span
+        >
+      </div>`;
+    }
+    if (issue) return renderNote({ hint: '', issue, sentence: this.sentence(issue) }, field);
+    return count === 0 && !this.#list.loading ? renderNote({ hint: words.noTemplates }, field) : nothing;
+  }
+
+  #renderParameter({ name, label, example }: Parameter, template: Template): TemplateResult {
+    return html`<wechat-field
+      part="field"
+      name=${name}
+      label=${label || name}
+      example=${example}
+      .hint=${isHidden(name) ? this.locale.messages.composer.hidden : undefined}
+      .context=${fieldContextOf(template, name)}
+      .value=${textOf(this.value?.data, name)}
+      .judged=${this.issuesAt('data', name)}
+      .revealed=${this.visited}
+      ?disabled=${this.inactive}
+      ?readonly=${this.readonly}
+      @input=${this.#onParameter}
+    ></wechat-field>`;
+  }
+
+  #renderJump(): TemplateResult {
+    const words = this.locale.messages.composer;
+    const labels = { nothing: words.opensNothing, page: words.opensPage, 'mini-program': words.opensMiniProgram };
+    const jump = this.jump ?? jumpOf(this.value);
+    return html`<div class="jump">
+      <div class="row">
+        <span class="label" aria-hidden="true">${words.opens}</span>
+        ${renderSegments({
+          label: words.opens,
+          choices: JUMPS.map((value) => ({ value, label: labels[value] })),
+          chosen: jump,
+          disabled: this.inactive || this.readonly,
+          choose: this.#chooseJump,
+        })}
+      </div>
+      ${
+        jump === 'mini-program'
+          ? html`${this.#renderText('appid', words.appid, miniProgramText(this.value, 'appid'), ['miniprogram', 'appid'])}
+            ${this.#renderText('pagepath', words.pagepath, miniProgramText(this.value, 'pagepath'), ['miniprogram', 'pagepath'], words.pagepathHint)}
+            ${this.#renderText('url', words.fallbackUrl, plainText(this.value?.url), ['url'], '')}`
+          : nothing
+      }
+      ${jump === 'page' ? this.#renderText('url', words.url, plainText(this.value?.url), ['url']) : nothing}
+    </div>`;
+  }
+
+  #renderMore(): TemplateResult {
+    const words = this.locale.messages.composer;
+    const id = plainText(this.value?.client_msg_id);
+    return html`<details ?open=${id !== '' || this.issuesAt('client_msg_id').length > 0}>
+      <summary>${words.optionalSettings}</summary>
+      ${this.#renderText('client_msg_id', words.clientMsgId, id, ['client_msg_id'], words.clientMsgIdHint)}
+    </details>`;
+  }
+
+  /** A text beside the template's own: optional when it has a hint that says what its absence means. */
+  #renderText(name: string, label: string, text: string, path: readonly string[], hint?: string): TemplateResult {
+    return html`<wechat-field
+      part="field"
+      name=${name}
+      label=${label}
+      keys="hidden"
+      .hint=${hint ?? ''}
+      .value=${text}
+      .judged=${this.issuesAt(...path)}
+      .revealed=${this.visited}
+      ?optional=${hint !== undefined}
+      ?disabled=${this.inactive}
+      ?readonly=${this.readonly}
+      @input=${this.#onText}
+    ></wechat-field>`;
+  }
+
+  #onTemplate(event: Event): void {
+    event.stopPropagation();
+    const id = this.picker?.value ?? '';
+    const { template, value } = this;
+    if (template) this.#left.set(template.template_id, value?.data);
+    const next = templateOf({ template_id: id }, this.context());
+    const written = { ...recordOf(this.#left.get(id)), ...recordOf(value?.data) };
+    this.edit({ template_id: id === '' ? undefined : id, ...(next && { data: movedTo(next, written) }) });
+    this.commit();
+  }
+
+  #onParameter(event: Event): void {
+    const field = event.currentTarget as WechatField; // the listener stands on a wechat-field
+    const { template } = this;
+    if (template) this.edit({ data: withText(this.value?.data, field.name, field.value, template) });
+  }
+
+  #onText(event: Event): void {
+    const { name, value } = event.currentTarget as WechatField; // the listener stands on a wechat-field
+    const text = value === '' ? undefined : value;
+    if (name === 'appid' || name === 'pagepath') {
+      const miniprogram = withKey(recordOf(this.value?.miniprogram), name, text, ['appid', 'pagepath']);
+      this.edit({ miniprogram: Object.keys(miniprogram).length > 0 ? miniprogram : undefined });
+    } else {
+      this.edit({ [name]: text });
+    }
+  }
+
+  readonly #chooseJump = (jump: Jump): void => {
+    const { url, miniprogram } = { ...this.#leftJump, ...this.value };
+    this.#leftJump = { url, miniprogram };
+    this.edit({
+      url: jump === 'nothing' ? undefined : url,
+      miniprogram: jump === 'mini-program' ? miniprogram : undefined,
+    });
+    this.jump = jump;
+    this.commit();
+  };
+}
+
+function recordOf(value: unknown): Body {
+  return isRecord(value) ? value : {};
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wechat-template-composer': WechatTemplateComposer;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Template } from '../../wechat/context.js';
+import { fieldType } from '../../wechat/field/index.js';
+import { isRecord } from '../../wechat/issue.js';
+import { parseTemplate, valueOf } from '../../wechat/message/template-content.js';
+import { withKey, type Body } from '../internal/message-value.js';
+
+/** One parameter as a person fills it in. */
+export interface Parameter {
+  readonly name: string;
+  /** The template's own word for it. */
+  readonly label: string;
+  /** What the template's page gives as an example. */
+  readonly example: string;
+}
+
+/** The parameters of a template in its order, `first` and `remark` included. */
+export function parametersOf(template: Template): readonly Parameter[] {
+  const { rows, parameters } = parseTemplate(template.content);
+  const examples = new Map(
+    (template.example ?? '').split('\n').flatMap((line) => {
+      const [, label, text] = /^([^:：]*)[:：](.*)$/u.exec(line) ?? [];
+      return label === undefined || text === undefined ? [] : [[label.trim(), text.trim()] as const];
+    }),
+  );
+  return parameters.map((name) => {
+    const label = rows.find((row) => row.name === name)?.label ?? '';
+    return { name, label, example: examples.get(label) ?? '' };
+  });
+}
+
+/** The text of a parameter as it stands in `data`, also where it stands there bare. */
+export function textOf(data: unknown, name: string): string {
+  const entry = isRecord(data) && Object.hasOwn(data, name) ? data[name] : undefined;
+  return typeof entry === 'string' ? entry : valueOf(data, name);
+}
+
+/**
+ * `data` with a parameter's text. A colour beside it stays. Emptied parameters leave `data`, but for a `const`, which
+ * may be sent empty.
+ */
+export function withText(data: unknown, name: string, text: string, template: Template): Body {
+  const record = isRecord(data) ? data : {};
+  const entry = record[name];
+  const rest = isRecord(entry) ? entry : {};
+  const bare = Object.keys(rest).every((key) => key === 'value');
+  const part = text === '' && bare && fieldType(name) !== 'const' ? undefined : { ...rest, value: text };
+  return withKey(record, name, part, parseTemplate(template.content).parameters);
+}
+
+/** What stays of `data` in another template: the parameters of the same name, and an empty text for each `const`. */
+export function movedTo(template: Template, data: unknown): Body {
+  const record = isRecord(data) ? data : {};
+  let moved: Body = {};
+  for (const name of parseTemplate(template.content).parameters) {
+    if (Object.hasOwn(record, name)) moved = withKey(moved, name, record[name]);
+    else if (fieldType(name) === 'const') moved = withKey(moved, name, { value: '' });
+  }
+  return moved;
+}

@@ -1,0 +1,130 @@
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { Context } from '../../wechat/context.js';
+import { isError, isRecord, type Issue } from '../../wechat/issue.js';
+import { TEXT_MAX_BYTES } from '../../wechat/limit/text.js';
+import { utf8Bytes } from '../../wechat/text/count.js';
+import { renderCounter, renderNote } from '../internal/field-frame.js';
+import { MessageComposer } from '../internal/message-composer.js';
+import { plainText } from '../internal/plain-text.js';
+import { styles } from './text-composer.styles.js';
+
+/**
+ * Writes a customer-service text, counted in bytes as WeChat counts it.
+ *
+ * @summary Editor of a text message.
+ * @tag wechat-text-composer
+ * @fires {Event} input - The value changed.
+ * @fires {Event} change - The person committed a change.
+ * @fires {WechatSendEvent} wechat-send - The message is ready and should be sent; unless cancelled, the connection around it sends.
+ * @fires {WechatSentEvent} wechat-sent - WeChat took the message.
+ * @fires {WechatRefusedEvent} wechat-refused - WeChat refused the message.
+ * @attr {string} value - The message at the start, as JSON, and again after a reset.
+ * @slot actions - Buttons beside the send button.
+ * @csspart label - The label.
+ * @csspart counter - The count in bytes.
+ * @csspart control - The inner `<textarea>`.
+ * @csspart hint - The line under the control while nothing is wrong.
+ * @csspart error - The line under the control when something is.
+ * @csspart foot - The line with the issues and the send button.
+ * @csspart verdict - What the foot says about the message.
+ * @csspart send - The send button.
+ */
+export class WechatTextComposer extends MessageComposer {
+  static override styles = styles;
+
+  override readonly kind = 'text';
+  protected override readonly keyOrder = ['msgtype', 'text'] as const;
+
+  /** Text shown while the field is empty. */
+  @property() placeholder = '';
+
+  @query('textarea') private readonly control!: HTMLTextAreaElement | null;
+  @state() private composing = false;
+
+  protected override context(): Context {
+    return {};
+  }
+
+  protected override labelOf(): string {
+    return this.label || this.locale.messages.composer.text;
+  }
+
+  protected override controlOf(): HTMLElement | undefined {
+    return this.control ?? undefined;
+  }
+
+  protected override renderFields(): TemplateResult {
+    const { composer: words, field } = this.locale.messages;
+    const text = this.#text();
+    const measure = { count: utf8Bytes(text), limit: TEXT_MAX_BYTES, unit: 'byte' } as const;
+    const issue = this.#shown();
+    const wrong = issue !== undefined && isError(issue);
+    return html`<div>
+      <div class="head">
+        <label for="control" part="label">${this.labelOf()}</label>
+        ${this.inactive ? nothing : renderCounter(measure, field)}
+      </div>
+      <div class="box ${this.inactive ? 'off' : this.readonly ? 'fixed' : wrong ? 'wrong' : ''}">
+        <textarea
+          id="control"
+          class="control"
+          part="control"
+          placeholder=${this.placeholder || nothing}
+          .value=${this.composing ? noChange : live(text)}
+          ?disabled=${this.inactive}
+          ?readonly=${this.readonly}
+          aria-describedby="note"
+          aria-invalid=${wrong ? 'true' : nothing}
+          @input=${this.#onInput}
+          @blur=${this.#onBlur}
+          @compositionstart=${this.#onCompositionStart}
+          @compositionend=${this.#onCompositionEnd}
+        ></textarea>
+      </div>
+      ${renderNote({ hint: words.textHint, issue, sentence: issue && this.sentence(issue) }, field)}
+    </div>`;
+  }
+
+  /** The issue that is shown: too much at once, the rest after the person has been here. */
+  #shown(): Issue | undefined {
+    if (this.inactive) return undefined;
+    return this.issues.find(({ code }) => this.visited || code === 'too-many-bytes');
+  }
+
+  #text(): string {
+    return isRecord(this.value?.text) ? plainText(this.value.text.content) : '';
+  }
+
+  #type(content: string): void {
+    if (content === this.#text()) return;
+    const text = isRecord(this.value?.text) ? this.value.text : {};
+    this.edit(
+      content === '' ? { msgtype: undefined, text: undefined } : { msgtype: 'text', text: { ...text, content } },
+    );
+  }
+
+  #onInput(): void {
+    if (!this.composing && this.control) this.#type(this.control.value);
+  }
+
+  #onBlur(): void {
+    this.visited = true;
+  }
+
+  #onCompositionStart(): void {
+    this.composing = true;
+  }
+
+  #onCompositionEnd(): void {
+    this.composing = false;
+    this.#onInput();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wechat-text-composer': WechatTextComposer;
+  }
+}

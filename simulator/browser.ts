@@ -1,0 +1,56 @@
+import { http } from 'msw';
+import { setupWorker } from 'msw/browser';
+import type { Simulator } from './simulator.js';
+import { scriptUrl } from './trusted-types.js';
+
+export interface PageOptions {
+  /** Where the page finds MSW's worker file. */
+  readonly workerUrl?: string;
+  /** Also answers the page's calls of WeChat's own host. Off by default: a call that escapes would reach it. */
+  readonly literalHost?: boolean;
+}
+
+/** A simulator that answers the requests of this page. */
+export interface PageDoor {
+  stop(): Promise<void>;
+}
+
+/** The paths of the page's own origin under which the simulator answers. */
+const PREFIXES = ['/__wechat', '/__sinch'];
+
+const WECHAT_HOST = 'https://api.weixin.qq.com';
+
+/**
+ * Lets a simulator answer the page's requests to its own `/__wechat/…` through a service worker.
+ *
+ * Wait for it before the first request: what leaves earlier goes to the network. It may reload a page that no worker
+ * looks after yet, so call it before anything is shown.
+ */
+export async function serveInPage(
+  simulator: Simulator,
+  { workerUrl = '/mockServiceWorker.js', literalHost = false }: PageOptions = {},
+): Promise<PageDoor> {
+  // MSW registers by a bare text, which Trusted Types refuse; a worker that is there already it only looks up.
+  await navigator.serviceWorker.register(scriptUrl(workerUrl));
+  const patterns = [...PREFIXES, ...(literalHost ? [WECHAT_HOST] : [])].map((place) => `${place}/*`);
+  const door = { trustsAppid: true };
+  // One handler for each place: MSW tries handlers one by one, the simulator's own table does not.
+  const worker = setupWorker(
+    ...patterns.map((pattern) => http.all(pattern, ({ request }) => simulator.handle(request, door))),
+  );
+  const options = {
+    quiet: true,
+    serviceWorker: { url: workerUrl },
+    onUnhandledRequest: 'bypass',
+    // The name of the same option from version 3 on.
+    onUnhandledFrame: 'bypass',
+  } as const;
+  await worker.start(options);
+  return {
+    async stop() {
+      // A promise from version 3 on, and nothing before that.
+      const stop: () => unknown = () => worker.stop();
+      await stop();
+    },
+  };
+}

@@ -1,0 +1,131 @@
+#!/usr/bin/env node
+import { copyFile, mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createSimulator } from './create-simulator.js';
+import type { SimulatorOptions } from './create-simulator.js';
+import { serveHttp } from './http.js';
+import type { Simulator } from './simulator.js';
+
+const USAGE = `wechat-simulator [serve]   a WeChat on this machine, over HTTP
+    --port 8787            the port; 0 picks a free one
+    --host NAME            a further name under which it may be called; then all interfaces listen
+    --seed NUMBER          decides every id; time starts at 2026-01-05T10:00:00+08:00 and stands still
+    --now TIME             when its time starts, such as 2026-01-05T10:00:00+08:00
+    --clock run|freeze     whether its time passes
+wechat-simulator init DIR  copies the service worker that the simulator in a page needs
+`;
+
+const OPTIONS = {
+  port: { type: 'string', default: '8787' },
+  host: { type: 'string' },
+  seed: { type: 'string' },
+  now: { type: 'string' },
+  clock: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** How often it looks whether whoever started it still lives. */
+const PARENT_CHECK_MS = 500;
+
+/** A mistake in how the command was called: said without a stack. */
+class UsageError extends Error {}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = 1;
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n\n${USAGE}`);
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const { values, positionals } = read(args);
+  const [command = 'serve', ...rest] = positionals;
+  if (values.help) process.stdout.write(USAGE);
+  else if (command === 'serve' && rest.length === 0) await serve(values);
+  else if (command === 'init' && rest.length === 1) await init(rest.join());
+  else throw new UsageError(`Unknown command: ${positionals.join(' ')}`);
+}
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function serve(values: ReturnType<typeof read>['values']): Promise<void> {
+  const simulator = start(optionsOf(values));
+  const port = wholeNumber('port', values.port, 65_535);
+  const door = await serveHttp(simulator, { port, ...(values.host !== undefined && { host: values.host }) });
+  process.stdout.write(await greeting(simulator, door.url));
+
+  let closing = false;
+  const close = async () => {
+    if (closing) return;
+    closing = true;
+    clearInterval(watch);
+    await door.close();
+    await simulator.close();
+  };
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) void close();
+  }, PARENT_CHECK_MS);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close());
+}
+
+function start(options: SimulatorOptions): Simulator {
+  try {
+    return createSimulator(options);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function optionsOf({ seed, now, clock }: ReturnType<typeof read>['values']): SimulatorOptions {
+  if (clock !== undefined && clock !== 'run' && clock !== 'freeze') {
+    throw new UsageError(`--clock is run or freeze, not ${clock}`);
+  }
+  return {
+    ...(seed !== undefined && { seed: wholeNumber('seed', seed, Number.MAX_SAFE_INTEGER) }),
+    ...(now !== undefined && { now }),
+    ...(clock !== undefined && { clock }),
+  };
+}
+
+function wholeNumber(name: string, text: string, most: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= most) return value;
+  throw new UsageError(`--${name} is a whole number from 0 to ${most}, not ${text}`);
+}
+
+/** What one needs for a first call. */
+async function greeting(simulator: Simulator, url: string): Promise<string> {
+  const list = await simulator.execute({ type: 'list-accounts' });
+  const account = list.ok ? list.answer.accounts[0] : undefined;
+  if (!account) throw new Error('The simulator has no account.');
+  const { appid, secret } = account;
+  const issued = await simulator.execute({ type: 'issue-token', grant_type: 'client_credential', appid, secret });
+  if (!issued.ok) throw new Error(`The simulator gives no token: ${issued.refusal.errmsg}`);
+  const { access_token } = issued.answer;
+  return `WeChat simulator: ${url}
+appid   ${appid}
+secret  ${secret}
+token   ${access_token}
+curl '${url}/cgi-bin/user/get?access_token=${access_token}'
+`;
+}
+
+/** Puts MSW's worker file where a page can load it. */
+async function init(directory: string): Promise<void> {
+  const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
+  const copy = join(directory, 'mockServiceWorker.js');
+  await mkdir(directory, { recursive: true });
+  await copyFile(worker, copy);
+  process.stdout.write(`Copied ${copy}\n`);
+}

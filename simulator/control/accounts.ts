@@ -1,0 +1,66 @@
+import { REPLY_WINDOWS } from '../../wechat/limit/reply-window.js';
+import type { ReplyWindowProfile } from '../../wechat/limit/reply-window.js';
+import type { Account } from '../engine/command.js';
+import type { ControlRoute } from '../route.js';
+import {
+  answerOf,
+  BadRequest,
+  booleanField,
+  choiceField,
+  listField,
+  onlyFields,
+  shapedField,
+  textField,
+} from './read.js';
+
+// `Object.keys` forgets what the keys of its argument are.
+const PROFILES = Object.keys(REPLY_WINDOWS) as readonly ReplyWindowProfile[];
+
+const APPID = /^wx[0-9a-f]{16}$/;
+
+const FIELDS: readonly (keyof Account)[] = [
+  ...(['appid', 'secret', 'original_id', 'nickname', 'kind', 'verified', 'profile', 'mini_programs'] as const),
+];
+
+const never = () => new BadRequest('The simulator cannot do that.');
+
+/** GET /simulator/accounts */
+export const accounts: ControlRoute = {
+  family: 'control',
+  method: 'GET',
+  path: '/simulator/accounts',
+  answer: async (simulator) => answerOf(await simulator.execute({ type: 'list-accounts' }), never),
+};
+
+/** POST /simulator/accounts: changes the account of that appid, or adds one. */
+export const putAccount: ControlRoute = {
+  family: 'control',
+  method: 'POST',
+  path: '/simulator/accounts',
+  async answer(simulator, { body }) {
+    onlyFields(body, FIELDS);
+    const appid = shapedField(body, 'appid', APPID, '"wx" and 16 hexadecimal digits');
+    const given = {
+      appid,
+      secret: shapedField(body, 'secret', /^\S+$/, 'a text without blanks'),
+      original_id: shapedField(body, 'original_id', /^gh_[0-9a-f]{12}$/, '"gh_" and 12 hexadecimal digits'),
+      nickname: textField(body, 'nickname'),
+      kind: choiceField(body, 'kind', ['service', 'subscription']),
+      verified: booleanField(body, 'verified'),
+      profile: choiceField(body, 'profile', PROFILES),
+      mini_programs: listField(body, 'mini_programs', 'a list of appids', isAppid),
+    };
+    return answerOf(await simulator.execute({ type: 'put-account', account: present(given) }), never);
+  },
+};
+
+function isAppid(value: unknown): value is string {
+  return typeof value === 'string' && APPID.test(value);
+}
+
+/** Without the fields that were not given. */
+function present<Values extends object>(values: Values): { [Key in keyof Values]?: NonNullable<Values[Key]> } {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  // Only undefined values were taken away.
+  return Object.fromEntries(given) as { [Key in keyof Values]?: NonNullable<Values[Key]> };
+}

@@ -1,0 +1,53 @@
+import type { Outgoing } from '../official-account/answer-call.js';
+import { BODY_MAX_BYTES } from '../read-body.js';
+import { isRecord } from '../../wechat/issue.js';
+import { ERRCODE } from '../../wechat/wire/errcode.js';
+import type { Route } from '../route.js';
+import type { Simulator } from '../simulator.js';
+import { BadRequest } from './read.js';
+
+/** A request to the simulator itself. */
+interface ControlRequest {
+  readonly request: Request;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly bytes: Uint8Array | undefined;
+  readonly body: unknown;
+}
+
+/** Answers a tester's request: what is wrong with it is said in a sentence, with an HTTP status. */
+export async function answerControl(
+  simulator: Simulator,
+  route: Route | undefined,
+  incoming: ControlRequest,
+): Promise<Outgoing> {
+  try {
+    return { status: 200, text: JSON.stringify(await answer(simulator, route, incoming)) };
+  } catch (error) {
+    if (!(error instanceof BadRequest)) throw error;
+    return { status: error.status, text: JSON.stringify({ ...error.facts, error: error.message }) };
+  }
+}
+
+function answer(
+  simulator: Simulator,
+  route: Route | undefined,
+  { request, path, query, bytes, body }: ControlRequest,
+): Promise<object> {
+  if (route?.family !== 'control') throw new BadRequest(`The simulator has no path ${path}.`, 404);
+  if (request.method !== route.method && request.method !== 'HEAD') {
+    throw new BadRequest(`${path} takes ${route.method}, not ${request.method}.`, 405);
+  }
+  if (!bytes) {
+    const { errcode } = ERRCODE.contentSizeOutOfLimit;
+    throw new BadRequest(`The body is longer than ${BODY_MAX_BYTES} bytes.`, 413, { errcode });
+  }
+  const openid = /^\/simulator\/followers\/([^/]+)\//.exec(path)?.[1] ?? '';
+  if (route.method === 'GET') return route.answer(simulator, { openid, query, body: {} });
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+    throw new BadRequest('Send the body as JSON, with the header content-type: application/json.', 415);
+  }
+  const object = bytes.length === 0 ? {} : body;
+  if (!isRecord(object)) throw new BadRequest('The body is no JSON object.');
+  return route.answer(simulator, { openid, query, body: object });
+}

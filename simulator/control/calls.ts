@@ -1,0 +1,38 @@
+import type { Call } from '../engine/command.js';
+import type { Refusal } from '../engine/decision.js';
+import { CALLS_KEPT } from '../engine/state.js';
+import type { ControlRoute } from '../route.js';
+import { isoTime } from './iso-time.js';
+import { answerOf, BadRequest, wholeParameter } from './read.js';
+
+/** GET /simulator/calls: what was called and what came of it, oldest first. */
+export const calls: ControlRoute = {
+  family: 'control',
+  method: 'GET',
+  path: '/simulator/calls',
+  async answer(simulator, { query }) {
+    const offset = wholeParameter(query, 'offset', 0, Number.MAX_SAFE_INTEGER);
+    const limit = wholeParameter(query, 'limit', CALLS_KEPT, CALLS_KEPT);
+    const result = await simulator.execute({ type: 'list-calls', offset, limit });
+    const { calls } = answerOf(result, () => new BadRequest('The simulator cannot do that.'));
+    return { calls: calls.map(written) };
+  },
+};
+
+function written({ refusal, ...call }: Call): object {
+  return { ...call, at: isoTime(call.at), ...(refusal && { refusal: writtenRefusal(refusal) }) };
+}
+
+function writtenRefusal({ succeeds_at, facts, ...refusal }: Refusal): object {
+  return {
+    ...refusal,
+    ...(succeeds_at !== undefined && { succeeds_at: succeeds_at === null ? null : isoTime(succeeds_at) }),
+    ...(facts && {
+      facts: {
+        ...facts,
+        ...(facts.opened_at !== undefined && { opened_at: isoTime(facts.opened_at) }),
+        ...(facts.closed_at !== undefined && { closed_at: isoTime(facts.closed_at) }),
+      },
+    }),
+  };
+}

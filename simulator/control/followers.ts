@@ -1,0 +1,131 @@
+import { ERRCODE } from '../../wechat/wire/errcode.js';
+import type { Action, Follower } from '../engine/command.js';
+import type { Refusal } from '../engine/decision.js';
+import { OPENID_SHAPE } from '../engine/openid.js';
+import type { ControlRoute } from '../route.js';
+import { isoTime } from './iso-time.js';
+import {
+  answerOf,
+  BadRequest,
+  choiceField,
+  listField,
+  needed,
+  onlyFields,
+  shapedField,
+  textField,
+  wholeField,
+  wholeParameter,
+} from './read.js';
+
+/** Most followers that one request adds. */
+const ADDED_MAX = 10_000_000;
+
+/** Most followers in one answer. */
+const PAGE_MAX = 10_000;
+
+const ACTIONS: readonly Action['type'][] = ['follow', 'unfollow', 'block', 'unblock', 'text'];
+
+/** GET /simulator/followers?appid&offset&limit */
+export const followers: ControlRoute = {
+  family: 'control',
+  method: 'GET',
+  path: '/simulator/followers',
+  async answer(simulator, { query }) {
+    const appid = query.get('appid');
+    const offset = wholeParameter(query, 'offset', 0, Number.MAX_SAFE_INTEGER);
+    const limit = wholeParameter(query, 'limit', 100, PAGE_MAX);
+    const command = { type: 'list-followers', offset, limit, ...(appid !== null && { appid }) } as const;
+    return writtenPage(answerOf(await simulator.execute(command), () => noAccount(appid)));
+  },
+};
+
+/** POST /simulator/followers: `{appid, count}`, or one with `openid`, `nickname`, `tags`. Shows the first 100 added. */
+export const addFollowers: ControlRoute = {
+  family: 'control',
+  method: 'POST',
+  path: '/simulator/followers',
+  async answer(simulator, { body }) {
+    onlyFields(body, ['appid', 'count', 'openid', 'nickname', 'tags']);
+    const appid = needed(textField(body, 'appid'), 'appid');
+    const count = wholeField(body, 'count', 1, ADDED_MAX) ?? 1;
+    const nickname = textField(body, 'nickname');
+    const openid = shapedField(body, 'openid', OPENID_SHAPE, '"o" and 27 letters, digits, "-" or "_"');
+    const tags = listField(body, 'tags', 'a list of tag numbers', isTag);
+    if (count > 1 && (nickname ?? openid) !== undefined) {
+      throw new BadRequest('"nickname" and "openid" are for one follower: leave "count" out.');
+    }
+    const result = await simulator.execute({
+      type: 'add-followers',
+      appid,
+      count,
+      ...(nickname !== undefined && { nickname }),
+      ...(openid !== undefined && { openid }),
+      ...(tags && { tags }),
+    });
+    const refused = ({ errcode }: Refusal) =>
+      errcode === ERRCODE.invalidOpenid.errcode
+        ? new BadRequest(`"openid" ${String(openid)} belongs to someone already.`, 409)
+        : noAccount(appid);
+    return writtenPage(answerOf(result, refused));
+  },
+};
+
+/** POST /simulator/followers/{openid}/actions: what the person does with the phone. */
+export const act: ControlRoute = {
+  family: 'control',
+  method: 'POST',
+  path: '/simulator/followers/{openid}/actions',
+  async answer(simulator, { openid, body }) {
+    const action = actionOf(body);
+    const refused = ({ errcode }: Refusal) => {
+      if (errcode === ERRCODE.invalidOpenid.errcode) return noFollower(openid);
+      if (errcode === ERRCODE.emptyContent.errcode) return new BadRequest('"content" must not be empty.');
+      return new BadRequest(`${openid} does not follow the account, so there is no chat to write in.`, 409);
+    };
+    return answerOf(await simulator.execute({ type: 'act', openid, action }), refused);
+  },
+};
+
+/** GET /simulator/followers/{openid}/inbox: what the phone shows, oldest first. */
+export const inbox: ControlRoute = {
+  family: 'control',
+  method: 'GET',
+  path: '/simulator/followers/{openid}/inbox',
+  async answer(simulator, { openid }) {
+    const { messages } = answerOf(await simulator.execute({ type: 'inbox', openid }), () => noFollower(openid));
+    return { messages: messages.map((message) => ({ ...message, at: isoTime(message.at) })) };
+  },
+};
+
+function actionOf(body: Readonly<Record<string, unknown>>): Action {
+  const type = needed(choiceField(body, 'type', ACTIONS), 'type');
+  onlyFields(body, type === 'text' ? ['type', 'content'] : ['type']);
+  return type === 'text' ? { type, content: needed(textField(body, 'content'), 'content') } : { type };
+}
+
+function writtenPage({ total, followers }: { readonly total: number; readonly followers: readonly Follower[] }) {
+  return { total, followers: followers.map(written) };
+}
+
+function written({ windows, ...follower }: Follower): object {
+  return {
+    ...follower,
+    windows: windows.map(({ opened_at, ends_at, ...window }) => ({
+      ...window,
+      opened_at: isoTime(opened_at),
+      ends_at: isoTime(ends_at),
+    })),
+  };
+}
+
+function noAccount(appid: string | null): BadRequest {
+  return new BadRequest(`No account has the appid "${String(appid).slice(0, 40)}".`, 404);
+}
+
+function noFollower(openid: string): BadRequest {
+  return new BadRequest(`Nobody has the openid "${openid.slice(0, 40)}".`, 404);
+}
+
+function isTag(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}

@@ -1,0 +1,177 @@
+import type { Answers, Call, Command, CommandOf, Instant } from './engine/command.js';
+import { Engine } from './engine/engine.js';
+import { DEFAULT_SEED } from './engine/fresh-state.js';
+import type { Start } from './engine/fresh-state.js';
+import { decodeState, encodeState } from './engine/snapshot.js';
+import { EventFeed } from './event-feed.js';
+import { createRouter } from './router.js';
+import type { Turn } from './router.js';
+import type { Clock, ClockState, Listener, Result, Simulator, Unsubscribe } from './simulator.js';
+import { EARLIEST, LATEST, VirtualClock } from './virtual-clock.js';
+
+/** When a simulator with a seed begins. */
+export const SEEDED_START = Date.UTC(2026, 0, 5, 2);
+
+/** The speed `run` accepts at most: a year passes in about half a minute. */
+export const FASTEST = 1_000_000;
+
+/** The names under which WeChat pushes what is due, for `clock.until`. */
+const PUSH_NAMES: Readonly<Record<string, string>> = { 'template-job-finished': 'TEMPLATESENDJOBFINISH' };
+
+export interface SimulatorOptions {
+  /** Decides every id. With a seed, time begins at a fixed instant and stands still. */
+  readonly seed?: number;
+  /** When it begins: milliseconds since 1970, or text that `Date` reads. */
+  readonly now?: number | string;
+  readonly clock?: 'run' | 'freeze';
+  /** Reads the real time; for tests. */
+  readonly wallClock?: () => number;
+  /** Takes faults of the simulator itself and of listeners. */
+  readonly report?: (error: unknown) => void;
+}
+
+/** Makes a simulator in this process, in its fresh state. */
+export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  return new LocalSimulator(options);
+}
+
+class LocalSimulator implements Simulator {
+  readonly clock: Clock;
+  readonly handle: Simulator['handle'];
+  readonly #startOf: (seed?: number) => Start;
+  readonly #engine: Engine;
+  readonly #feed: EventFeed;
+  readonly #time: VirtualClock;
+  #closed = false;
+
+  constructor({ seed, now, clock, wallClock = Date.now, report = console.error }: SimulatorOptions) {
+    const begin = now === undefined ? undefined : instantOf(now);
+    this.#startOf = (chosen = seed) => ({
+      seed: seedOf(chosen ?? DEFAULT_SEED),
+      at: begin ?? (chosen === undefined ? Math.floor(wallClock()) : SEEDED_START),
+      mode: clock ?? (chosen === undefined ? 'run' : 'freeze'),
+    });
+    const start = this.#startOf();
+    this.#feed = new EventFeed(report);
+    this.#engine = new Engine(start, (event) => this.#feed.add(event));
+    this.#time = new VirtualClock(start.at, start.mode, wallClock);
+    this.clock = this.#makeClock();
+    this.handle = createRouter({ simulator: this, report, turn: (work) => this.#turn(work) });
+  }
+
+  execute<Type extends Command['type']>(command: CommandOf<Type>): Promise<Result<Answers[Type]>> {
+    return promise(() => {
+      // Nobody outside may keep a hold on what becomes part of the state.
+      const own: Command = structuredClone(command);
+      // TypeScript cannot follow a command's type to that of its answer through this union.
+      return this.#turn((turn) => this.#run(turn, own) as Result<Answers[Type]>);
+    });
+  }
+
+  subscribe(listener: Listener, filter?: Parameters<Simulator['subscribe']>[1]): Unsubscribe {
+    return this.#feed.subscribe(listener, filter);
+  }
+
+  snapshot(): Promise<Uint8Array> {
+    return promise(() => this.#turn(({ state, now }) => encodeState(state, now)));
+  }
+
+  restore(bytes: Uint8Array): Promise<void> {
+    return promise(() => {
+      const { state, now } = decodeState(bytes);
+      this.#turn(() => {
+        this.#engine.restore(state, now);
+        this.#time.change(state.mode, state.speed);
+        this.#time.moveTo(now);
+      });
+    });
+  }
+
+  close(): Promise<void> {
+    return promise(() => {
+      this.#closed = true;
+      this.#feed.clear();
+    });
+  }
+
+  #run(turn: Turn, command: Command): Result<unknown> {
+    if (command.type !== 'reset') return turn.execute(command);
+    const start = this.#startOf(command.seed);
+    this.#time.change(start.mode, 1);
+    this.#time.moveTo(start.at);
+    this.#engine.reset(start);
+    return this.#engine.execute({ type: 'status' }, start.at);
+  }
+
+  /**
+   * One step: what fell due since the last one, then the work, then what the work made due at once, then the
+   * listeners. Nothing in it waits, so steps never mix.
+   */
+  #turn<Answer>(work: (turn: Turn) => Answer): Answer {
+    if (this.#closed) throw new Error('This simulator is closed.');
+    const engine = this.#engine;
+    const now = this.#time.now();
+    try {
+      engine.settle(now);
+      return work({
+        now,
+        state: engine.state,
+        execute: (command) => engine.execute(command, now),
+        record: (call: Call) => engine.record(call),
+      });
+    } finally {
+      engine.settle(this.#time.now());
+      this.#feed.tell();
+    }
+  }
+
+  #makeClock(): Clock {
+    const time = this.#time;
+    const read = (): ClockState => ({ now: time.now(), mode: time.mode, speed: time.speed });
+    const moveTo = (instant: Instant): ClockState =>
+      this.#turn(({ now }) => {
+        if (!Number.isInteger(instant) || instant < now || instant > LATEST) {
+          throw new RangeError(`The clock only moves forward, and not beyond ${new Date(LATEST).toISOString()}.`);
+        }
+        time.moveTo(instant);
+        this.#engine.settle(instant);
+        this.#engine.changeClock(instant, time.mode, time.speed);
+        return read();
+      });
+    const change = (mode: 'run' | 'freeze', speed: number): ClockState =>
+      this.#turn(({ now }) => {
+        if (!(speed > 0 && speed <= FASTEST)) throw new RangeError(`The speed lies above 0 and is at most ${FASTEST}.`);
+        time.change(mode, speed);
+        this.#engine.changeClock(now, mode, speed);
+        return read();
+      });
+    return {
+      now: () => promise(() => this.#turn(read)),
+      advance: (ms) => promise(() => moveTo(time.now() + ms)),
+      set: (instant) => promise(() => moveTo(instant)),
+      run: (speed = 1) => promise(() => change('run', speed)),
+      freeze: () => promise(() => change('freeze', time.speed)),
+      until: (name) =>
+        promise(() => {
+          const due = this.#engine.state.due.find(({ event }) => [event.type, PUSH_NAMES[event.type]].includes(name));
+          return due ? { ...moveTo(due.at), reached: true } : { ...read(), reached: false };
+        }),
+    };
+  }
+}
+
+/** Does the work now and answers by promise, as the contract wants it: a simulator may live far away. */
+function promise<Answer>(work: () => Answer): Promise<Answer> {
+  return new Promise((resolve) => resolve(work()));
+}
+
+function seedOf(seed: number): number {
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`createSimulator: the seed is a whole number, not ${seed}.`);
+  return seed;
+}
+
+function instantOf(now: number | string): Instant {
+  const instant = typeof now === 'string' ? Date.parse(now) : Math.floor(now);
+  if (instant >= EARLIEST && instant <= LATEST) return instant;
+  throw new RangeError(`createSimulator: "now" is an instant of the years 2000 to 2099, not ${now}.`);
+}

@@ -1,0 +1,63 @@
+import { isRecord } from '../../wechat/issue.js';
+import { replyVerdict } from '../../wechat/limit/reply-window.js';
+import type { ReplyVerdict } from '../../wechat/limit/reply-window.js';
+import { checkMessage } from '../../wechat/message/index.js';
+import { ERRCODE } from '../../wechat/wire/errcode.js';
+import { checkPermission, firstRefusal, receiverOf, refusalOfIssues, withoutReceiver } from './checks.js';
+import type { Answers, CommandOf, Instant } from './command.js';
+import { apply, refuse } from './decision.js';
+import type { Decision, Refusal } from './decision.js';
+import type { State } from './state.js';
+
+/** Judges a customer-service text: the person, the reply window, then the content. */
+export function decideCustomSend(
+  state: State,
+  { account, body }: CommandOf<'send-custom'>,
+  now: Instant,
+): Decision<Answers['send-custom']> {
+  const record = state.accounts.get(account);
+  if (!record) return refuse(ERRCODE.invalidAppid);
+  const message = isRecord(body) ? body : {};
+  const receiver = receiverOf(record, message.touser);
+  const verdict = replyVerdict(receiver?.grants ?? [], record.account.profile, now);
+  const refusal = firstRefusal({
+    account: () => checkPermission('custom', record.account),
+    json: () => (isRecord(body) ? undefined : ERRCODE.dataFormatError),
+    receiver: () => (receiver ? undefined : ERRCODE.invalidOpenid),
+    subscribed: () =>
+      receiver?.subscribed ? undefined : { ...ERRCODE.responseOutOfTimeLimit, rule: 'subscribe', ...LASTS },
+    blacklisted: () =>
+      receiver?.blacklisted ? { ...ERRCODE.requireRemoveBlacklist, rule: 'blacklist', ...LASTS } : undefined,
+    blocked: () => (receiver?.blocked ? { ...ERRCODE.userBlockReceiveMessage, rule: 'block', ...LASTS } : undefined),
+    window: () => refusalOfWindow(verdict),
+    content: () => refusalOfIssues(checkMessage('text', body)),
+  });
+  if (refusal) return refuse(refusal);
+  // Only one whom the checks found, and whose window is open, comes this far.
+  if (!receiver || !verdict.open) return refuse(ERRCODE.responseOutOfTimeLimit);
+  const { openid } = receiver;
+  const { engagement } = verdict;
+  return apply(
+    {},
+    { type: 'custom-sent', at: now, appid: account, openid, body: withoutReceiver(message), engagement },
+  );
+}
+
+/** Waiting changes nothing about these refusals: a person has to act. */
+const LASTS = { succeeds_at: null };
+
+/** The reply window only opens again when the person does something. */
+function refusalOfWindow(verdict: ReplyVerdict): Refusal | undefined {
+  if (verdict.open) return undefined;
+  const code = verdict.reason === 'closed' ? ERRCODE.responseOutOfTimeLimit : ERRCODE.outOfResponseCountLimit;
+  const refusal = { ...code, rule: 'reply-window', ...LASTS };
+  const { last } = verdict;
+  if (!last) return refusal;
+  const { engagement, openedAt, livesMs, used, messages } = last;
+  return {
+    ...refusal,
+    counter: used,
+    limit: messages,
+    facts: { engagement, opened_at: openedAt, closed_at: openedAt + livesMs },
+  };
+}

@@ -1,0 +1,54 @@
+import { decideAct } from './act.js';
+import type { Answers, Command, CommandOf, Instant } from './command.js';
+import { decideCustomSend } from './custom-send.js';
+import type { Decision } from './decision.js';
+import { decideInbox } from './inbox.js';
+import { decideIssueToken } from './issue-token.js';
+import type { State } from './state.js';
+import { decideListTemplates, decideTemplateSend } from './template-send.js';
+import {
+  decideAddFollowers,
+  decideListAccounts,
+  decideListCalls,
+  decideListFollowers,
+  decidePutAccount,
+  decideStatus,
+} from './tester.js';
+import { decideGetUser, decideListUsers } from './users.js';
+
+/** Every command but `reset`, which needs to know how the simulator began and is done by its owner. */
+export type Decidable = Exclude<Command['type'], 'reset'>;
+
+type Decider<Type extends Decidable> = (
+  state: State,
+  command: CommandOf<Type>,
+  now: Instant,
+) => Decision<Answers[Type]>;
+
+const DECIDERS: { readonly [Type in Decidable]: Decider<Type> } = {
+  'issue-token': decideIssueToken,
+  'list-templates': decideListTemplates,
+  'send-template': decideTemplateSend,
+  'send-custom': decideCustomSend,
+  'list-users': decideListUsers,
+  'get-user': decideGetUser,
+  act: decideAct,
+  status: decideStatus,
+  'list-accounts': decideListAccounts,
+  'put-account': decidePutAccount,
+  'list-followers': decideListFollowers,
+  'add-followers': decideAddFollowers,
+  inbox: decideInbox,
+  'list-calls': decideListCalls,
+};
+
+/** Judges a command and changes nothing. */
+export function decide<Type extends Decidable>(
+  state: State,
+  command: CommandOf<Type>,
+  now: Instant,
+): Decision<Answers[Type]> {
+  // `Extract` hides from TypeScript that the command's type is the one it was picked by.
+  const { type } = command as { readonly type: Type };
+  return DECIDERS[type](state, command, now);
+}

@@ -1,0 +1,192 @@
+import type { Engagement, Grant } from '../../wechat/limit/reply-window.js';
+import type { Instant, Openid } from './command.js';
+import { CHUNK_ROWS, chunkOf, ENGAGEMENTS, FLAG } from './follower-columns.js';
+import type { Chunk } from './follower-columns.js';
+import { nicknameOf } from './nickname.js';
+import { numberOf, openidOf } from './openid.js';
+import type { OpenidKey } from './openid.js';
+
+/** What is known about one person's relation to an account. */
+export interface FollowerFacts {
+  /** Counted from 1 in the order of joining. */
+  readonly number: number;
+  readonly openid: Openid;
+  readonly nickname: string;
+  readonly subscribed: boolean;
+  /** The person switched the account's messages off. */
+  readonly blocked: boolean;
+  /** The account put the person on its blacklist. */
+  readonly blacklisted: boolean;
+  readonly subscribedAt: Instant;
+  readonly tags: readonly number[];
+  readonly grants: readonly Grant[];
+  /** Broadcasts received in a month, see `chinaMonth`. */
+  readonly broadcasts: { readonly month: number; readonly count: number };
+}
+
+/** What differs from what the number alone tells. */
+export interface Override {
+  readonly nickname?: string;
+  readonly openid?: Openid;
+}
+
+export type Flag = keyof typeof FLAG;
+
+/** An account's followers as everyone but `evolve` sees them. */
+export type FollowersView = Pick<Followers, 'size' | 'subscribed' | 'find' | 'get' | 'owns' | 'subscribedAfter'>;
+
+/** Everyone an account ever met. Rows are never removed: who unfollows keeps the number. */
+export class Followers {
+  readonly chunks: Chunk[] = [];
+  readonly overrides = new Map<number, Override>();
+  /** Tag lists that occur; a row holds the place of its own. The first is empty. */
+  readonly tagSets: (readonly number[])[] = [[]];
+  /** How many there are. */
+  size = 0;
+  /** How many of them follow now. */
+  subscribed = 0;
+  readonly #key: OpenidKey;
+  readonly #named = new Map<Openid, number>();
+
+  constructor(key: OpenidKey) {
+    this.#key = key;
+  }
+
+  /** The number of the follower with this openid. */
+  find(openid: string): number | undefined {
+    const number = this.#named.get(openid) ?? numberOf(this.#key, openid);
+    return number !== undefined && number >= 1 && number <= this.size && this.#openid(number) === openid
+      ? number
+      : undefined;
+  }
+
+  owns(openid: string): boolean {
+    return this.find(openid) !== undefined;
+  }
+
+  get(number: number): FollowerFacts {
+    const { chunk, row } = this.#row(number);
+    const flags = column(chunk.flags, row);
+    return {
+      number,
+      openid: this.#openid(number),
+      nickname: this.overrides.get(number)?.nickname ?? nicknameOf(number),
+      subscribed: (flags & FLAG.subscribed) !== 0,
+      blocked: (flags & FLAG.blocked) !== 0,
+      blacklisted: (flags & FLAG.blacklisted) !== 0,
+      subscribedAt: column(chunk.subscribedAt, row) * 1000,
+      tags: this.tagSets[column(chunk.tagSet, row)] ?? [],
+      grants: grantsOf(chunk, row),
+      broadcasts: { month: column(chunk.broadcastMonth, row), count: column(chunk.broadcasts, row) },
+    };
+  }
+
+  /** Up to `limit` openids of people who follow now, after follower number `after`. */
+  subscribedAfter(after: number, limit: number): readonly Openid[] {
+    const openids: Openid[] = [];
+    for (let number = after + 1; number <= this.size && openids.length < limit; number++) {
+      const { chunk, row } = this.#row(number);
+      if ((column(chunk.flags, row) & FLAG.subscribed) !== 0) openids.push(this.#openid(number));
+    }
+    return openids;
+  }
+
+  /** Adds people who follow since `at`; answers the first one's number. */
+  add(count: number, at: Instant): number {
+    const first = this.size + 1;
+    for (let number = first; number < first + count; number++) {
+      if ((number - 1) % CHUNK_ROWS === 0) this.chunks.push(chunkOf());
+      this.size = number;
+      const { chunk, row } = this.#row(number);
+      chunk.flags[row] = FLAG.subscribed;
+      chunk.subscribedAt[row] = Math.floor(at / 1000);
+    }
+    this.subscribed += count;
+    return first;
+  }
+
+  override(number: number, values: Override): void {
+    const merged = { ...this.overrides.get(number), ...values };
+    this.overrides.set(number, merged);
+    if (merged.openid !== undefined) this.#named.set(merged.openid, number);
+  }
+
+  setFlag(number: number, flag: Flag, on: boolean): void {
+    const { chunk, row } = this.#row(number);
+    const before = column(chunk.flags, row);
+    const after = on ? before | FLAG[flag] : before & ~FLAG[flag];
+    chunk.flags[row] = after;
+    this.subscribed += Number((after & FLAG.subscribed) !== 0) - Number((before & FLAG.subscribed) !== 0);
+  }
+
+  setSubscribedAt(number: number, at: Instant): void {
+    const { chunk, row } = this.#row(number);
+    chunk.subscribedAt[row] = Math.floor(at / 1000);
+  }
+
+  setTags(number: number, tags: readonly number[]): void {
+    const { chunk, row } = this.#row(number);
+    const key = tags.join();
+    const known = this.tagSets.findIndex((set) => set.join() === key);
+    chunk.tagSet[row] = known === -1 ? this.tagSets.push(tags) - 1 : known;
+  }
+
+  setBroadcasts(number: number, month: number, count: number): void {
+    const { chunk, row } = this.#row(number);
+    chunk.broadcastMonth[row] = month;
+    chunk.broadcasts[row] = count;
+  }
+
+  /** Opens a grant; an older one of the same kind is replaced. */
+  openGrant(number: number, engagement: Engagement, at: Instant): void {
+    const { chunk, row } = this.#row(number);
+    const place = placeOf(row, engagement);
+    chunk.grantSeconds[place] = Math.floor(at / 1000);
+    chunk.grantMillis[place] = at % 1000;
+    chunk.used[place] = 0;
+  }
+
+  /** Takes one message from a grant. */
+  pay(number: number, engagement: Engagement): void {
+    const { chunk, row } = this.#row(number);
+    const place = placeOf(row, engagement);
+    chunk.used[place] = column(chunk.used, place) + 1;
+  }
+
+  /** Ends every grant, as if the person had never done anything. */
+  closeGrants(number: number): void {
+    const { chunk, row } = this.#row(number);
+    const place = row * ENGAGEMENTS.length;
+    chunk.grantSeconds.fill(0, place, place + ENGAGEMENTS.length);
+    chunk.grantMillis.fill(0, place, place + ENGAGEMENTS.length);
+    chunk.used.fill(0, place, place + ENGAGEMENTS.length);
+  }
+
+  #openid(number: number): Openid {
+    return this.overrides.get(number)?.openid ?? openidOf(this.#key, number);
+  }
+
+  #row(number: number): { readonly chunk: Chunk; readonly row: number } {
+    const chunk = this.chunks[Math.floor((number - 1) / CHUNK_ROWS)];
+    if (!chunk || number > this.size) throw new RangeError(`Follower ${number} of ${this.size} does not exist.`);
+    return { chunk, row: (number - 1) % CHUNK_ROWS };
+  }
+}
+
+function column(values: Uint32Array | Uint16Array | Uint8Array, place: number): number {
+  return values[place] ?? 0;
+}
+
+function placeOf(row: number, engagement: Engagement): number {
+  return row * ENGAGEMENTS.length + ENGAGEMENTS.indexOf(engagement);
+}
+
+function grantsOf(chunk: Chunk, row: number): readonly Grant[] {
+  return ENGAGEMENTS.flatMap((engagement) => {
+    const place = placeOf(row, engagement);
+    const seconds = column(chunk.grantSeconds, place);
+    if (seconds === 0) return [];
+    const openedAt = seconds * 1000 + column(chunk.grantMillis, place);
+    return [{ engagement, openedAt, used: column(chunk.used, place) }];
+  });
+}

@@ -1,0 +1,104 @@
+import { TEMPLATE_ID_LENGTH } from '../../wechat/limit/template.js';
+import type { Account, Appid, Consent, Instant } from './command.js';
+import { chinaMonth } from './china-calendar.js';
+import { FRESH_FOLLOWERS } from './fresh-followers.js';
+import type { FreshConsent, FreshFollower } from './fresh-followers.js';
+import { freshTemplates } from './fresh-templates.js';
+import { Followers } from './followers.js';
+import { HEXADECIMAL, invented, URL_SAFE } from './hash.js';
+import { keep, textMessage } from './message.js';
+import { openidKey } from './openid.js';
+import type { AccountRecord, MutableState } from './state.js';
+
+/** How a simulator begins, and what a reset brings back. */
+export interface Start {
+  readonly seed: number;
+  readonly at: Instant;
+  readonly mode: 'run' | 'freeze';
+}
+
+/** The seed of the ids when nobody chose one. */
+export const DEFAULT_SEED = 1;
+
+/** Running numbers of messages begin here, so that they look like WeChat's and sort like text. */
+const FIRST_MESSAGE = 2_400_000_000;
+
+/** The names of the two subscription templates that followers 9 to 12 were asked about. */
+const SUBSCRIPTIONS = ['开售提醒', '活动开始提醒'];
+
+/** Two accounts and twelve followers of the first one: the same bytes for the same seed. */
+export function freshState({ seed, at, mode }: Start): MutableState {
+  const state: MutableState = {
+    seed,
+    mode,
+    speed: 1,
+    accounts: new Map(),
+    tokens: new Map(),
+    due: [],
+    calls: [],
+    last: { call: 0, message: FIRST_MESSAGE, token: 0 },
+    messages: 0,
+  };
+  const shop = freshRecord(seed, freshAccount(seed, 0, { nickname: '青砖杂货铺', kind: 'service' }));
+  const weekly = freshRecord(seed, freshAccount(seed, 1, { nickname: '青砖周报', kind: 'subscription' }));
+  for (const record of [shop, weekly]) state.accounts.set(record.account.appid, record);
+  for (const person of FRESH_FOLLOWERS) settle(state, shop, person, at);
+  return state;
+}
+
+/** An account as the `index`th of a state would be made, but for what is given. */
+export function freshAccount(seed: number, index: number, given: Partial<Account>): Account {
+  const appid = given.appid ?? `wx${invented(HEXADECIMAL, 16, seed, 'appid', index)}`;
+  return {
+    appid,
+    secret: invented(HEXADECIMAL, 32, seed, appid, 'secret'),
+    original_id: `gh_${invented(HEXADECIMAL, 12, seed, appid, 'original_id')}`,
+    nickname: `测试号${index + 1}`,
+    kind: 'service',
+    verified: true,
+    profile: 'wechat',
+    mini_programs: [`wx${invented(HEXADECIMAL, 16, seed, appid, 'mini program')}`],
+    ...given,
+  };
+}
+
+/** An account that nobody follows yet. */
+export function freshRecord(seed: number, account: Account): AccountRecord {
+  const templates = freshTemplates(seed, account.appid);
+  return {
+    account,
+    followers: new Followers(openidKey(seed, account.appid)),
+    templates: new Map(templates.map((template) => [template.template_id, template])),
+    consents: new Map(),
+    inboxes: new Map(),
+    clientMessages: new Map(),
+  };
+}
+
+/** Adds one person as they are described, looking back from `now`. */
+function settle(state: MutableState, record: AccountRecord, person: FreshFollower, now: Instant): void {
+  const { followers } = record;
+  const number = followers.add(1, now - person.followedAgo);
+  followers.setTags(number, person.tags);
+  if (person.left)
+    followers.setFlag(number, person.left === 'block' ? 'blocked' : 'subscribed', person.left === 'block');
+  if (person.blacklisted) followers.setFlag(number, 'blacklisted', true);
+  if (person.broadcasts) followers.setBroadcasts(number, chinaMonth(now), person.broadcasts);
+  if (person.engaged) followers.openGrant(number, person.engaged.engagement, now - person.engaged.ago);
+  if (person.consent) record.consents.set(number, consentsOf(state.seed, record.account.appid, person.consent));
+  for (const { ago, from, text } of person.chat ?? []) {
+    const message = textMessage(++state.last.message, now - ago, from === 'person' ? 'out' : 'in', text);
+    keep(state, record, number, message);
+    if (from === 'person') followers.openGrant(number, 'message', now - ago);
+    else followers.pay(number, 'message');
+  }
+}
+
+function consentsOf(seed: number, appid: Appid, { status, kind }: FreshConsent): Consent[] {
+  return SUBSCRIPTIONS.map((title) => ({
+    template_id: invented(URL_SAFE, TEMPLATE_ID_LENGTH, seed, appid, 'subscription', title),
+    status,
+    kind,
+    ...(kind === 'one-time' && { chances: status === 'accept' ? 1 : 0 }),
+  }));
+}

@@ -1,0 +1,33 @@
+import { isRecord } from '../../wechat/issue.js';
+import { renderTemplate } from '../../wechat/message/template-content.js';
+import { parseText } from '../../wechat/text/runs.js';
+import { ERRCODE } from '../../wechat/wire/errcode.js';
+import type { Answers, CommandOf, InboxMessage } from './command.js';
+import { apply, refuse } from './decision.js';
+import type { Decision } from './decision.js';
+import { personOf } from './person.js';
+import type { AccountView, State, StoredMessage } from './state.js';
+
+/** What a person's phone shows, oldest first. */
+export function decideInbox(state: State, { openid }: CommandOf<'inbox'>): Decision<Answers['inbox']> {
+  const found = personOf(state, openid);
+  const record = found && state.accounts.get(found.appid);
+  if (!record) return refuse(ERRCODE.invalidOpenid);
+  const stored = record.inboxes.get(found.person.number) ?? [];
+  return apply({ messages: stored.map((message) => shown(record, message)) });
+}
+
+function shown({ templates }: AccountView, message: StoredMessage): InboxMessage {
+  const body = isRecord(message.body) ? message.body : {};
+  const template = message.kind === 'template' ? templates.get(String(body.template_id)) : undefined;
+  const text = template ? `${template.title}\n${renderTemplate(template.content, body.data)}` : plainText(body.text);
+  return { ...message, place: 'chat', text, ...(template && { template }) };
+}
+
+/** A text as it reads: links show their words. */
+function plainText(text: unknown): string {
+  const content = isRecord(text) && typeof text.content === 'string' ? text.content : '';
+  return parseText(content)
+    .map((run) => run.text)
+    .join('');
+}

@@ -1,0 +1,60 @@
+import type { Permission } from '../wechat/limit/permission.js';
+import type { Answers, Appid, CommandOf } from './engine/command.js';
+import type { Decidable } from './engine/decide.js';
+import type { Outcome } from './engine/engine.js';
+import type { Simulator } from './simulator.js';
+
+/** A call of WeChat's API that passed the checks every call has to pass. */
+export interface WechatCall {
+  /** The account of the token; empty where the call needs none. */
+  readonly account: Appid;
+  readonly query: URLSearchParams;
+  /** The parsed JSON of a POST. */
+  readonly body: unknown;
+}
+
+/** Does a command within the running step. */
+export type Execute = <Type extends Decidable>(command: CommandOf<Type>) => Outcome<Answers[Type]>;
+
+/** A path of WeChat's own API. */
+export interface WechatRoute {
+  readonly family: 'wechat';
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** What the account must be allowed; a route without it needs no token. */
+  readonly permission?: Permission;
+  readonly run: (execute: Execute, call: WechatCall) => Outcome<object>;
+}
+
+/** A path of the simulator's own, for testers. */
+export interface ControlRoute {
+  readonly family: 'control';
+  readonly method: 'GET' | 'POST';
+  /** May hold `{openid}`. */
+  readonly path: string;
+  readonly answer: (simulator: Simulator, call: ControlCall) => Promise<object>;
+}
+
+export interface ControlCall {
+  /** What stands in the path's `{openid}`. */
+  readonly openid: string;
+  readonly query: URLSearchParams;
+  /** The parsed JSON object of a POST. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export type Route = WechatRoute | ControlRoute;
+
+/** What a route of WeChat's API is made of: wire → command, and answer → wire. */
+export interface WechatRouteParts<Type extends Decidable> extends Omit<WechatRoute, 'family' | 'run'> {
+  readonly decode: (call: WechatCall) => CommandOf<Type>;
+  readonly answer: (answer: Answers[Type]) => object;
+}
+
+export function wechatRoute<Type extends Decidable>({ decode, answer, ...route }: WechatRouteParts<Type>): WechatRoute {
+  const run: WechatRoute['run'] = (execute, call) => {
+    const outcome = execute<Type>(decode(call));
+    return outcome.ok ? { ok: true, answer: answer(outcome.answer) } : outcome;
+  };
+  return { family: 'wechat', ...route, run };
+}

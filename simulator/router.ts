@@ -1,0 +1,123 @@
+import leven from 'leven';
+import { accounts, putAccount } from './control/accounts.js';
+import { calls } from './control/calls.js';
+import { clock, moveClock } from './control/clock.js';
+import { answerControl } from './control/answer-control.js';
+import { act, addFollowers, followers, inbox } from './control/followers.js';
+import { reset, status } from './control/status.js';
+import { allowedOrigin, preflight } from './cors.js';
+import type { Call, Instant } from './engine/command.js';
+import type { State } from './engine/state.js';
+import { parseJson } from './json.js';
+import { answerCall, answerUnknownPath } from './official-account/answer-call.js';
+import type { Outgoing } from './official-account/answer-call.js';
+import { customSend } from './official-account/custom.js';
+import { getAllPrivateTemplate, templateSend } from './official-account/template.js';
+import { token } from './official-account/token.js';
+import { userGet, userInfo } from './official-account/user.js';
+import { BrokenBody, readBody } from './read-body.js';
+import type { Execute, Route } from './route.js';
+import type { Door, Simulator } from './simulator.js';
+
+/** Everything that can be called. */
+const ROUTES: readonly Route[] = [
+  ...[token, getAllPrivateTemplate, templateSend, customSend, userGet, userInfo],
+  ...[status, reset, accounts, putAccount, followers, addFollowers, act, inbox, clock, moveClock, calls],
+];
+
+/** Path → method → route: looking one up costs the same however many there are. */
+const TABLE: ReadonlyMap<string, ReadonlyMap<string, Route>> = tableOf(ROUTES);
+
+/** One step of the simulator, in which a call is answered as a whole. */
+export interface Turn {
+  readonly now: Instant;
+  readonly state: State;
+  readonly execute: Execute;
+  readonly record: (call: Call) => void;
+}
+
+/** What the router needs of the simulator it answers for. */
+export interface Host {
+  readonly simulator: Simulator;
+  readonly turn: <Answer>(work: (turn: Turn) => Answer) => Answer;
+  readonly report: (error: unknown) => void;
+}
+
+const OUR_FAULT = 'The simulator itself failed on this request. This is a fault of the simulator, not of the request.';
+
+/** Answers requests for one simulator. */
+export function createRouter(host: Host): Simulator['handle'] {
+  return async (request, door) => {
+    const origin = allowedOrigin(request);
+    if (request.method === 'OPTIONS') return preflight(origin);
+    try {
+      return respond(await answer(host, request, door), origin);
+    } catch (error) {
+      if (error instanceof BrokenBody)
+        return respond({ status: 400, text: JSON.stringify({ error: error.message }) }, origin);
+      host.report(error);
+      return respond({ status: 500, text: JSON.stringify({ error: OUR_FAULT, detail: String(error) }) }, origin);
+    }
+  };
+}
+
+async function answer({ simulator, turn }: Host, request: Request, door?: Door): Promise<Outgoing> {
+  const url = new URL(request.url);
+  const path = withoutPrefix(url.pathname);
+  const bytes = await readBody(request);
+  const body = bytes && parseJson(bytes);
+  const methods = TABLE.get(path) ?? TABLE.get(withPlaceholder(path));
+  const route = methods?.get(request.method) ?? methods?.values().next().value;
+  if (path === '/simulator' || path.startsWith('/simulator/')) {
+    return answerControl(simulator, route, { request, path, query: url.searchParams, bytes, body });
+  }
+  const appid = door?.trustsAppid ? (request.headers.get('x-wechat-appid') ?? undefined) : undefined;
+  const incoming = { method: request.method, path, query: url.searchParams, bytes, body, appid };
+  return turn((now) =>
+    route?.family === 'wechat' ? answerCall(now, route, incoming) : answerUnknownPath(now, incoming, nearestTo(path)),
+  );
+}
+
+function respond({ status, text }: Outgoing, origin: string | undefined): Response {
+  return new Response(text, {
+    status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-wechat-simulator': '1',
+      ...(origin !== undefined && {
+        'access-control-allow-origin': origin,
+        'access-control-expose-headers': 'x-wechat-simulator',
+        vary: 'origin',
+      }),
+    },
+  });
+}
+
+/** The simulator also answers under a prefix of the page's own origin: the strictest page may call that. */
+function withoutPrefix(pathname: string): string {
+  return pathname.replace(/^.*\/__(?:wechat|sinch)(?=\/)/, '');
+}
+
+/** `/simulator/followers/oABC…/inbox` → `/simulator/followers/{openid}/inbox` */
+function withPlaceholder(path: string): string {
+  return path.replace(/^(\/simulator\/followers\/)[^/]+(?=\/)/, '$1{openid}');
+}
+
+/** The path that was probably meant. */
+function nearestTo(path: string): string {
+  const meant = path.slice(0, 200);
+  const [nearest] = [...TABLE.keys()]
+    .map((known) => ({ known, distance: leven(meant, known) }))
+    .sort((a, b) => a.distance - b.distance);
+  return nearest?.known ?? '';
+}
+
+function tableOf(routes: readonly Route[]): ReadonlyMap<string, ReadonlyMap<string, Route>> {
+  const table = new Map<string, Map<string, Route>>();
+  for (const route of routes) {
+    const methods = table.get(route.path) ?? new Map<string, Route>();
+    table.set(route.path, methods.set(route.method, route));
+  }
+  return table;
+}

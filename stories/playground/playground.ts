@@ -1,0 +1,294 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { accountAvatar } from '../../components/internal/avatar.js';
+import { icon, type IconName } from '../../components/internal/icons.js';
+import { renderSegments } from '../../components/internal/segments.js';
+import type { PhoneMessage, PhonePlatform } from '../../components/phone/phone.js';
+import type { WechatTemplateComposer } from '../../components/template-composer/template-composer.js';
+import type { WechatTextComposer } from '../../components/text-composer/text-composer.js';
+import type { WechatSelectEvent } from '../../components/events.js';
+import type { Simulator } from '../../simulator/simulator.js';
+import { isError } from '../../wechat/issue.js';
+import { ChatWatch } from './chat-watch.js';
+import { styles } from './playground.styles.js';
+import { wordsFor, type Words } from './words.js';
+
+type Zone = 'compose' | 'phone' | 'simulator';
+type ComposedKind = 'template' | 'text';
+
+const ZONES: readonly (readonly [Zone, IconName])[] = [
+  ['compose', 'edit'],
+  ['phone', 'phone'],
+  ['simulator', 'bug'],
+];
+
+/** The playground: compose at the left, the phone in the middle, the simulator at the right. */
+export class WechatPlayground extends LitElement {
+  static override styles = styles;
+
+  @property({ attribute: false }) simulator: Simulator | undefined;
+  /** Whose phone is shown, and who gets the message. */
+  @property() openid = '';
+
+  @state() private kind: ComposedKind = 'template';
+  @state() private zone: Zone = 'compose';
+  @state() private drawer = false;
+  @state() private language: 'zh-CN' | 'en' = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
+  @state() private scheme: 'light' | 'dark' = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  /** The phone's own colours; those of the page unless turned. */
+  @state() private glass: 'light' | 'dark' | '' = '';
+  @state() private platform: PhonePlatform = 'ios';
+  /** Whether what is being written still differs from what was sent last. */
+  @state() private drafting = false;
+
+  @query('wechat-template-composer') private readonly templateComposer!: WechatTemplateComposer | null;
+  @query('wechat-text-composer') private readonly textComposer!: WechatTextComposer | null;
+
+  readonly #watch = new ChatWatch(this);
+
+  protected override willUpdate(): void {
+    // The first follower has written an hour ago: everything can be tried with them.
+    this.openid ||= this.#watch.followers[0]?.openid ?? '';
+    document.documentElement.lang = this.language;
+    document.documentElement.dataset.scheme = this.scheme;
+    document.title = wordsFor(this.language).title;
+  }
+
+  protected override render(): TemplateResult {
+    const words = wordsFor(this.language);
+    const { account } = this.#watch;
+    if (!account) return html`${nothing}`;
+    return html`
+      ${this.#renderHead(words)}
+      <wechat-connection appid=${account.appid} touser=${this.openid}>
+        <main class="zones" data-zone=${this.zone}>
+          <section class="zone compose" id="compose" aria-label=${words.compose}>${this.#renderCompose(words)}</section>
+          <section class="zone stage" id="phone" aria-label=${words.phone}>${this.#renderStage(words)}</section>
+          <section class="zone panel ${this.drawer ? 'open' : ''}" id="simulator" aria-label=${words.simulator}>
+            <wechat-simulator-panel
+              .simulator=${this.simulator}
+              .appid=${account.appid}
+              .openid=${this.openid}
+              @wechat-select=${this.#onSelect}
+            ></wechat-simulator-panel>
+          </section>
+        </main>
+      </wechat-connection>
+      ${this.#renderTabs(words)}
+    `;
+  }
+
+  #renderHead(words: Words): TemplateResult {
+    const { account } = this.#watch;
+    const languages = [
+      { value: 'zh-CN', label: '中文' },
+      { value: 'en', label: 'EN' },
+    ] as const;
+    const dark = this.scheme === 'dark';
+    return html`<header>
+      <h1>${icon('chat', 20)}<span>wechat-composer</span></h1>
+      ${account
+        ? html`<div class="account">
+            ${accountAvatar(account)}<span class="name">${account.nickname}</span
+            ><span class="tag"
+              >${account.kind === 'service' ? words.service : words.subscription} ·
+              ${account.verified ? words.verified : words.unverified}</span
+            >
+          </div>`
+        : nothing}
+      <div class="tools">
+        ${renderSegments({
+          label: words.language,
+          choices: languages,
+          chosen: this.language,
+          choose: (language) => {
+            this.language = language;
+          },
+        })}
+        <button
+          type="button"
+          class="button quiet icon"
+          aria-label=${dark ? words.light : words.dark}
+          title=${dark ? words.light : words.dark}
+          @click=${() => {
+            this.scheme = dark ? 'light' : 'dark';
+          }}
+        >
+          ${icon(dark ? 'moon' : 'sun', 18)}
+        </button>
+        <button
+          type="button"
+          class="button drawer-toggle"
+          aria-expanded=${this.drawer ? 'true' : 'false'}
+          aria-controls="simulator"
+          @click=${() => {
+            this.drawer = !this.drawer;
+          }}
+        >
+          ${icon('bug')}${this.drawer ? words.hideSimulator : words.showSimulator}
+        </button>
+      </div>
+    </header>`;
+  }
+
+  #renderCompose(words: Words): TemplateResult {
+    const name = this.#receiver()?.nickname ?? '';
+    const anyway = html`<button
+      slot="actions"
+      type="button"
+      class="button quiet"
+      @click=${() => void this.#composer()?.send({ anyway: true })}
+    >
+      ${words.sendAnyway}
+    </button>`;
+    return html`<div class="head">
+        ${renderSegments({
+          label: words.kind,
+          choices: [
+            { value: 'template', label: words.template },
+            { value: 'text', label: words.text },
+          ],
+          chosen: this.kind,
+          choose: (kind) => {
+            this.kind = kind;
+            this.drafting = Boolean(this.#composer()?.value);
+          },
+        })}
+        <label class="to"
+          ><span>${words.to}</span
+          ><select @change=${this.#onReceiver}>
+            ${this.#watch.followers.map(
+              ({ openid, nickname, subscribed }) =>
+                html`<option value=${openid} ?selected=${openid === this.openid}>
+                  ${subscribed ? nickname : `${nickname} · ${words.unfollowed}`}
+                </option>`,
+            )}</select
+          >${icon('chevronDown')}</label
+        >
+      </div>
+      <div class="scroll">
+        <wechat-template-composer
+          ?hidden=${this.kind !== 'template'}
+          to=${name}
+          @input=${this.#onInput}
+          @wechat-sent=${this.#onSent}
+          >${anyway}</wechat-template-composer
+        >
+        <wechat-text-composer
+          ?hidden=${this.kind !== 'text'}
+          to=${name}
+          placeholder=${words.placeholder}
+          @input=${this.#onInput}
+          @wechat-sent=${this.#onSent}
+          >${anyway}</wechat-text-composer
+        >
+      </div>`;
+  }
+
+  #renderStage(words: Words): TemplateResult {
+    const platforms = [
+      { value: 'ios', label: 'iOS' },
+      { value: 'android', label: 'Android' },
+    ] as const;
+    const dark = (this.glass || this.scheme) === 'dark';
+    const receiver = this.#receiver();
+    const { account, now } = this.#watch;
+    return html`<div class="head">
+        ${renderSegments({
+          label: words.platform,
+          choices: platforms,
+          chosen: this.platform,
+          choose: (platform) => {
+            this.platform = platform;
+          },
+        })}
+        <button
+          type="button"
+          class="button quiet icon"
+          aria-label=${dark ? words.phoneLight : words.phoneDark}
+          title=${dark ? words.phoneLight : words.phoneDark}
+          @click=${() => {
+            this.glass = dark ? 'light' : 'dark';
+          }}
+        >
+          ${icon(dark ? 'moon' : 'sun', 18)}
+        </button>
+      </div>
+      <div class="phone">
+        <wechat-phone
+          framed
+          scheme=${this.glass || this.scheme}
+          platform=${this.platform}
+          .now=${now}
+          .account=${{ nickname: account?.nickname ?? '', appid: account?.appid ?? '' }}
+          .person=${{ nickname: receiver?.nickname ?? '', openid: this.openid }}
+          .messages=${this.#messages()}
+        ></wechat-phone>
+      </div>`;
+  }
+
+  #renderTabs(words: Words): TemplateResult {
+    const problems = (this.#composer()?.issues ?? []).filter(isError).length;
+    return html`<nav class="tabs" aria-label=${words.zones}>
+      ${ZONES.map(
+        ([zone, name]) =>
+          html`<button
+            type="button"
+            aria-current=${zone === this.zone ? 'true' : 'false'}
+            @click=${() => {
+              this.zone = zone;
+            }}
+          >
+            ${icon(name, 20)}<span>${words[zone]}</span>${zone === 'compose' && problems > 0 && this.drafting
+              ? html`<span class="badge"><span aria-hidden="true">${problems}</span
+                  ><span class="visually-hidden">${words.problems(problems)}</span></span
+                >`
+              : nothing}
+          </button>`,
+      )}
+    </nav>`;
+  }
+
+  #composer(): WechatTemplateComposer | WechatTextComposer | null {
+    return this.kind === 'template' ? this.templateComposer : this.textComposer;
+  }
+
+  #receiver() {
+    return this.#watch.followers.find(({ openid }) => openid === this.openid);
+  }
+
+  /** What the phone shows: what arrived, and what is being written. */
+  #messages(): readonly PhoneMessage[] {
+    const { messages, now } = this.#watch;
+    const body = this.drafting ? this.#composer()?.value : undefined;
+    if (!body) return messages;
+    const template = this.kind === 'template' ? this.templateComposer?.template : undefined;
+    const context = template && { context: { template } };
+    return [...messages, { at: now, direction: 'in', kind: this.kind, body, draft: true, ...context }];
+  }
+
+  #onInput(): void {
+    this.drafting = true;
+    this.requestUpdate();
+  }
+
+  #onSent(): void {
+    this.drafting = false;
+  }
+
+  #onSelect(event: WechatSelectEvent): void {
+    this.openid = event.detail.openid;
+  }
+
+  #onReceiver(event: Event): void {
+    this.openid = (event.currentTarget as HTMLSelectElement).value; // the listener stands on the select
+  }
+}
+
+customElements.define('wechat-playground', WechatPlayground);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wechat-playground': WechatPlayground;
+  }
+}

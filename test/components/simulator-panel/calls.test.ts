@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { all, button, find, panel, settled, words, world } from './sample.js';
+
+describe('wechat-simulator-panel: delivery', () => {
+  const steps = (element: Element) =>
+    all(element, '.delivery li').map((step) => [step.className, step.textContent.replace(/\s+/g, ' ').trim()]);
+
+  it('tells the way of a template message to the phone', async () => {
+    const { simulator, sendTemplate } = await world();
+    const element = await panel(simulator);
+    await sendTemplate(1);
+    await settled(element);
+    expect(words(element, '.delivery .aside')).to.equal('模板消息 → 立春');
+    expect(steps(element)).to.deep.equal([
+      ['done', '14:32:00 调用 template/send errcode 0'],
+      ['done', '+0 秒 手机显示 立春'],
+      ['done', '+0 秒 推送 TEMPLATESENDJOBFINISH success'],
+    ]);
+  });
+
+  it('tells that a phone which blocks shows nothing', async () => {
+    const { simulator, sendTemplate } = await world();
+    const element = await panel(simulator);
+    await sendTemplate(6);
+    await settled(element);
+    expect(steps(element).slice(1)).to.deep.equal([
+      ['failed', '+0 秒 手机没有显示 谷雨'],
+      ['failed', '+0 秒 推送 TEMPLATESENDJOBFINISH failed:user block'],
+    ]);
+  });
+});
+
+describe('wechat-simulator-panel: calls', () => {
+  it('says what will appear while there are none', async () => {
+    const { simulator } = await world();
+    const element = await panel(simulator);
+    expect(words(element, '.calls .empty')).to.equal('还没有调用。发一条消息，这里会记下它的经过');
+  });
+
+  it('shows calls from before it was there, newest first', async () => {
+    const { simulator, sendTemplate, sendText } = await world();
+    await sendTemplate(1);
+    await sendText(1);
+    const element = await panel(simulator);
+    expect(all(element, '.path').map((path) => path.textContent)).to.deep.equal([
+      'message/custom/send',
+      'message/template/send',
+    ]);
+  });
+
+  it('opens a text that came too late: when the window closed, the rule, the way out (S02)', async () => {
+    const { simulator, sendText } = await world();
+    const element = await panel(simulator);
+    await sendText(4);
+    await settled(element);
+    expect(words(element, '.errcode')).to.equal('45015');
+    expect(words(element, '.sentence')).to.equal('春分的回复窗口已在昨天 14:32 关闭');
+    expect(words(element, '.detail p.rule')).to.contain('48 小时内可回复').and.to.contain('距今 72 小时 0 分');
+    expect(all(element, '.detail dd').map((way) => way.textContent)).to.deep.equal([
+      '春分再发一条消息之后，48 小时内最多 5 条',
+      '改发模板消息，不受窗口限制',
+    ]);
+    expect(words(element, '.rule-id')).to.equal('规则 reply-window');
+    expect(words(element, '[role=status]')).to.equal('春分被拒绝，45015');
+  });
+
+  it('explains a message to one who does not follow, and lets them follow again (L01)', async () => {
+    const { simulator, followers, sendTemplate } = await world();
+    const element = await panel(simulator);
+    await sendTemplate(5);
+    await settled(element);
+    expect(words(element, '.errcode')).to.equal('43004');
+    expect(words(element, '.sentence')).to.equal('清明没有关注这个账号');
+    button(element, '让清明关注').click();
+    await settled(element);
+    expect(element.openid).to.equal(followers[4]!.openid);
+    await sendTemplate(5);
+    await settled(element);
+    expect(words(element, '.errcode')).to.equal('0');
+  });
+
+  it('says of a bad parameter what the composer says (L13)', async () => {
+    const { simulator, sendTemplate } = await world();
+    const element = await panel(simulator);
+    await sendTemplate(1, '字'.repeat(21));
+    await settled(element);
+    expect(words(element, '.errcode')).to.equal('47003');
+    expect(words(element, '.sentence')).to.contain('最多 20 个字符，现有 21 个');
+  });
+
+  it('leads from a closed window to the line in which the person writes', async () => {
+    const { simulator, sendText } = await world();
+    const element = await panel(simulator);
+    await sendText(4);
+    await settled(element);
+    const [remedy] = all(element, '.detail button');
+    remedy?.click();
+    await settled(element);
+    expect(element.shadowRoot?.activeElement).to.equal(find(element, 'input[name=content]'));
+  });
+
+  it('is one stop with arrows; a row opens and closes, and a new refusal opens itself', async () => {
+    const { simulator, sendText, sendTemplate } = await world();
+    const element = await panel(simulator);
+    await sendText(4);
+    await sendTemplate(1);
+    await settled(element);
+    const rows = () => all(element, 'button.call');
+    const open = () => rows().map((row) => row.getAttribute('aria-expanded'));
+    expect(open()).to.deep.equal(['false', 'true']);
+    expect(rows().map((row) => row.tabIndex)).to.deep.equal([0, -1]);
+
+    rows()[0]!.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(element.shadowRoot?.activeElement).to.equal(rows()[1]);
+    await sendKeys({ press: 'Enter' });
+    expect(open()).to.deep.equal(['false', 'false']);
+    await sendTemplate(5);
+    await settled(element);
+    expect(open()).to.deep.equal(['true', 'false', 'false']);
+  });
+
+  it('shows request and answer of a call that went well', async () => {
+    const { simulator, sendTemplate } = await world();
+    const element = await panel(simulator);
+    await sendTemplate(1);
+    await settled(element);
+    find(element, 'button.call').click();
+    await element.updateComplete;
+    expect(words(element, '.detail')).to.contain('手冲咖啡壶').and.to.contain('"errmsg": "ok"');
+  });
+
+  it('forgets calls and delivery when the simulator starts afresh', async () => {
+    const { simulator, sendTemplate } = await world();
+    const element = await panel(simulator);
+    await sendTemplate(1);
+    await settled(element);
+    await simulator.execute({ type: 'reset', seed: 1 });
+    await settled(element);
+    expect(all(element, 'button.call, .delivery')).to.have.length(0);
+  });
+});
+
+describe('wechat-simulator-panel: everyone can use it', () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const [lang, width] of [
+      ['zh-CN', 512],
+      ['en', 320],
+    ] as const) {
+      it(`is accessible in ${scheme} colours, ${lang}, ${width} wide, with a refusal shown`, async () => {
+        const { simulator, followers, sendText, sendTemplate } = await world();
+        const element = await panel(simulator, { width, lang, openid: followers[2]!.openid });
+        element.setAttribute('scheme', scheme);
+        await sendTemplate(6);
+        await sendText(4);
+        await settled(element);
+        await expect(element).to.be.accessible();
+        const body = find(element, '.body');
+        expect(body.scrollWidth).to.equal(body.clientWidth);
+      });
+    }
+  }
+});

@@ -1,0 +1,15 @@
+import { build } from 'esbuild';
+
+// Before `npm run simulator`: Node 20 reads no TypeScript. The command itself then starts as Node alone, with no shell
+// around it, so that a signal sent to npm reaches it.
+await build({
+  entryPoints: ['simulator/cli.ts'],
+  outfile: '.cache/simulator/cli.js',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: true,
+  logLevel: 'warning',
+});

@@ -1,0 +1,15 @@
+// Lint plugins that ship no types: only what eslint.config.js takes from them.
+
+declare module 'eslint-plugin-lit-a11y' {
+  import type { Linter } from 'eslint';
+
+  const plugin: { readonly configs: { readonly recommended: Linter.Config } };
+  export default plugin;
+}
+
+declare module 'eslint-plugin-wc' {
+  import type { Linter } from 'eslint';
+
+  const plugin: { readonly configs: Readonly<Record<'flat/recommended' | 'flat/best-practice', Linter.Config>> };
+  export default plugin;
+}

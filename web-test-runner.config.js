@@ -1,0 +1,64 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGUMENTS, findChromium, findFirefox, findWebKit } from './test/tools/browsers.js';
+import { countReporter } from './test/tools/count-reporter.js';
+import { WORKER_HEADERS, WORKER_PATH, workerScript } from './test/tools/msw-worker.js';
+import { webkitLauncher } from './test/tools/webkit-launcher.js';
+
+// Tests in a page. `npm test` runs them in every browser found; for one file while working on it:
+// `npx wtr --watch --files test/components/field/field.test.ts` (Chromium unless TEST_BROWSERS names others).
+
+/** @typedef {import('@web/test-runner').BrowserLauncher} BrowserLauncher */
+
+// Its types ask for the whole module; the launcher uses only `launch`.
+const puppeteerModule = /** @type {typeof import('puppeteer-core')} */ (/** @type {unknown} */ (puppeteer));
+
+const wanted = (process.env.TEST_BROWSERS ?? 'chromium').split(',');
+
+/** @returns {Promise<BrowserLauncher[]>} */
+async function browsers() {
+  const launchers = [];
+  if (wanted.includes('chromium')) {
+    const executablePath = await findChromium();
+    launchers.push(
+      chromeLauncher({ puppeteer: puppeteerModule, launchOptions: { executablePath, args: CHROMIUM_ARGUMENTS } }),
+    );
+  }
+  const firefox = wanted.includes('firefox') && findFirefox();
+  if (firefox) {
+    launchers.push(
+      chromeLauncher({
+        puppeteer: puppeteerModule,
+        launchOptions: { browser: 'firefox', executablePath: firefox, headless: true },
+      }),
+    );
+  }
+  const webkit = wanted.includes('webkit') && findWebKit();
+  if (webkit) launchers.push(webkitLauncher(webkit));
+  return launchers;
+}
+
+/** @type {import('@web/test-runner').TestRunnerPlugin} */
+const mswWorker = {
+  name: 'msw-worker',
+  serve: ({ path }) =>
+    path === WORKER_PATH ? { body: workerScript(), type: 'js', headers: WORKER_HEADERS } : undefined,
+};
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: 'test/{wechat,simulator,components}/**/*.test.ts',
+  // Without these conditions packages resolve as for Node, and MSW asks for `node:http`.
+  nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
+  plugins: [mswWorker, esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  browsers: await browsers(),
+  // One page at a time in each browser: two would take the focus from each other.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  // Lit says once per page that it runs in its development mode, which is what tests want.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: { config: { timeout: '10000' } },
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+};
