@@ -23,15 +23,15 @@ const WECHAT_HOST = 'https://api.weixin.qq.com';
 /**
  * Lets a simulator answer the page's requests to its own `/__wechat/…` through a service worker.
  *
- * Wait for it before the first request: what leaves earlier goes to the network. It may reload a page that no worker
- * looks after yet, so call it before anything is shown.
+ * Wait for it before the first request: what leaves earlier goes to the network. A forced reload detaches a page from
+ * its worker, and MSW then reloads it once more, so call this before anything is shown.
  */
 export async function serveInPage(
   simulator: Simulator,
   { workerUrl = '/mockServiceWorker.js', literalHost = false }: PageOptions = {},
 ): Promise<PageDoor> {
   // MSW registers by a bare text, which Trusted Types refuse; a worker that is there already it only looks up.
-  await navigator.serviceWorker.register(scriptUrl(workerUrl));
+  await controlled(await navigator.serviceWorker.register(scriptUrl(workerUrl)));
   const patterns = [...PREFIXES, ...(literalHost ? [WECHAT_HOST] : [])].map((place) => `${place}/*`);
   const door = { trustsAppid: true };
   // One handler for each place: MSW tries handlers one by one, the simulator's own table does not.
@@ -53,4 +53,23 @@ export async function serveInPage(
       await stop();
     },
   };
+}
+
+/** How long a new worker may take to look after the page; it takes a tenth of that. */
+const CLAIM_MS = 2000;
+
+/** Waits until a new worker has claimed the page: MSW reloads a page that has a worker and is not looked after. */
+function controlled({ active }: ServiceWorkerRegistration): Promise<void> {
+  const { serviceWorker } = navigator;
+  // A worker that was there before claims nothing any more.
+  if (serviceWorker.controller ?? active) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      serviceWorker.removeEventListener('controllerchange', done);
+      resolve();
+    };
+    const timer = setTimeout(done, CLAIM_MS);
+    serviceWorker.addEventListener('controllerchange', done);
+  });
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isError, type Issue } from '../../wechat/issue.js';
 import type { Measure } from '../../wechat/field/index.js';
 import type { FieldMessages } from '../locale/messages.js';
+import { unparted } from '../locale/visible.js';
 import { icon } from './icons.js';
 
 /** How full a control is, in words: within, near the limit, at it or over. */
@@ -54,7 +55,7 @@ export function renderNote(
   return html`<div id="note" class="note ${error ? 'error' : 'warning'}" part="error">
     ${icon(error ? 'refused' : 'warning')}
     <span>
-      ${sentence}${more > 0 ? html`<span class="more"> ${words.more(more)}</span>` : nothing}${fixes
+      ${unparted(sentence ?? '')}${more > 0 ? html`<span class="more"> ${words.more(more)}</span>` : nothing}${fixes
         .slice(0, 2)
         .map(({ label, run }) => html`<button type="button" class="link" part="fix" @click=${run}>${label}</button>`)}
     </span>

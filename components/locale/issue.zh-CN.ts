@@ -1,5 +1,5 @@
 import type { Issue } from '../../wechat/issue.js';
-import { brief, excess, grouped, unparted, visible } from './visible.js';
+import { brief, excess, grouped, visible } from './visible.js';
 
 const NAMES = new Map([
   ['\n', '换行'],
@@ -81,10 +81,6 @@ const unknownReference = (label: string, { received, rule, severity }: Issue): s
 
 /** What is wrong, the rule with its number, and what to do. */
 export function issueText(label: string, issue: Issue): string {
-  return unparted(sentence(label, issue));
-}
-
-function sentence(label: string, issue: Issue): string {
   const { code, severity, limit, received, rule = '' } = issue;
   switch (code) {
     case 'missing':

@@ -30,7 +30,7 @@ export function excess({ received, limit }: { received?: number | string; limit?
   return Number(received ?? 0) - (limit ?? 0);
 }
 
-/** Keeps a number and its measure word on one line. */
+/** A sentence for the screen: a number and its measure word stay on one line. */
 export function unparted(sentence: string): string {
   return sentence.replace(/(\d) (?=[\p{L}])/gu, '$1\u00a0');
 }

@@ -6,6 +6,7 @@ import { accountAvatar, personAvatar } from '../internal/avatar.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { bubble } from './bubble.js';
 import type { Open } from './link.js';
+import { instantOf } from './message.js';
 import type { KeyedMessage, PhoneAccount, PhonePerson } from './message.js';
 import { pale } from './pale.js';
 import { templateCard } from './template-card.js';
@@ -47,7 +48,7 @@ export function chat(messages: readonly KeyedMessage[], view: ChatView): Templat
   const rows = messages.flatMap((message) => {
     const renderer = rendererFor(message.kind);
     if (!renderer) return [];
-    const at = message.at ?? view.now;
+    const at = instantOf(message) ?? view.now;
     const stamped = showsTimeStamp(previousAt, at);
     previousAt = at;
     return [{ message, renderer, at, stamped }];

@@ -58,6 +58,11 @@ export function arrivals(before: readonly KeyedMessage[], after: readonly KeyedM
   return old.length > 0 || news.length === 1 ? news : [];
 }
 
+/** When a message was sent; undefined where it does not say, or says no instant. */
+export function instantOf({ at }: PhoneMessage): number | undefined {
+  return at !== undefined && Math.abs(at) <= 8.64e15 ? at : undefined;
+}
+
 /** The text under `path` of a body that may hold anything; numbers and the like as JSON writes them. */
 export function textAt(body: unknown, ...path: readonly string[]): string {
   let found: unknown = body;

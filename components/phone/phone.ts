@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { keyed as renewed } from 'lit/directives/keyed.js';
 import { property, query } from 'lit/decorators.js';
 import type { TemplateSkin } from '../../wechat/message/template-content.js';
 import { WechatOpenEvent, type OpenTarget } from '../events.js';
@@ -10,7 +11,7 @@ import { homeIndicator, inputBar, navigationBar, statusBar, type PhonePlatform }
 import { chat } from './chat.js';
 import { chatStyles } from './chat.styles.js';
 import { placeDraftMark } from './draft-mark.js';
-import { arrivals, keyed, textAt, type KeyedMessage } from './message.js';
+import { arrivals, instantOf, keyed, textAt, type KeyedMessage } from './message.js';
 import type { PhoneAccount, PhoneMessage, PhonePerson } from './message.js';
 import { phoneStyles } from './phone.styles.js';
 
@@ -80,7 +81,8 @@ export class WechatPhone extends LitElement {
   readonly #resized = new ResizeObserver(() => this.#onResize());
   #messages: readonly KeyedMessage[] = [];
   #arrived: ReadonlySet<string> = new Set();
-  #announcement = '';
+  /** A new object each time, so that the same words twice are said twice. */
+  #announcement = { text: '' };
   /** Whether the newest message was in view before this rendering, so that the next one should be. */
   #following = true;
   /** What there was to scroll when the phone was last settled. */
@@ -106,10 +108,8 @@ export class WechatPhone extends LitElement {
     // The same list again, as while a draft is typed, must not cut short what is being shown and said.
     if (news.length === 0 && !moved) return;
     this.#arrived = new Set(news.map(({ key }) => key));
-    this.#announcement = news
-      .filter(({ direction }) => direction === 'in')
-      .map((message) => this.#say(message))
-      .join('');
+    const incoming = news.filter(({ direction }) => direction === 'in');
+    this.#announcement = { text: incoming.map((message) => this.#say(message)).join('') };
   }
 
   protected override render(): unknown {
@@ -155,7 +155,9 @@ export class WechatPhone extends LitElement {
             : nothing
         }
       </div>
-      <div class="visually-hidden" role="status">${this.#announcement}</div>
+      <div class="visually-hidden" role="status">
+        ${renewed(this.#announcement, html`<span>${this.#announcement.text}</span>`)}
+      </div>
     `;
   }
 
@@ -169,7 +171,7 @@ export class WechatPhone extends LitElement {
 
   get #now(): number {
     if (this.now !== undefined && Number.isFinite(this.now)) return this.now;
-    const times = this.messages.flatMap(({ at }) => at ?? []);
+    const times = this.messages.flatMap((message) => instantOf(message) ?? []);
     return times.length > 0 ? Math.max(...times) : Date.now();
   }
 

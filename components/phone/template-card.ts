@@ -28,7 +28,7 @@ function targetOf(body: object): OpenTarget | undefined {
 }
 
 function dataOf(body: object): unknown {
-  return 'data' in body ? body.data : undefined;
+  return isRecord(body) ? body.data : undefined;
 }
 
 /** Without its template a card can only name the parameters. */

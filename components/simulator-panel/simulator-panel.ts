@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { property, state } from 'lit/decorators.js';
 import type { Action, Follower } from '../../simulator/engine/command.js';
 import type { Simulator } from '../../simulator/simulator.js';
@@ -28,6 +29,7 @@ import { reasonOf, SimulatorWatch } from './simulator-watch.js';
  * @summary Clock, followers, delivery and calls of a simulated WeChat.
  * @tag wechat-simulator-panel
  * @fires {WechatSelectEvent} wechat-select - The tester picked another follower.
+ * @attr {light|dark} scheme - Colours of the panel; those of the page unless given.
  * @csspart clock - The head with the simulator's time.
  * @csspart followers - The list of followers.
  * @csspart follower - A row of that list.
@@ -80,7 +82,9 @@ export class WechatSimulatorPanel extends LitElement {
       <section class="panel" aria-label=${this.#say.simulator}>
         ${failure ? this.#renderFailure(failure) : nothing}
         ${seen ? this.#renderSeen() : failure || this.simulator ? nothing : html`<p class="empty">${this.#say.noSimulator}</p>`}
-        <div class="visually-hidden" role="status">${this.#announcement}</div>
+        <div class="visually-hidden" role="status">
+          ${keyed(this.#told, html`<span>${this.#announcement}</span>`)}
+        </div>
       </section>
     `;
   }

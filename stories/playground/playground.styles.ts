@@ -196,7 +196,7 @@ export const styles = [
     @container page (max-width: 1199px) {
       .zones {
         position: relative;
-        grid-template-columns: minmax(384px, 472px) minmax(0, 1fr);
+        grid-template-columns: minmax(320px, 1fr) minmax(0, 455px);
       }
 
       .drawer-toggle {
@@ -225,7 +225,11 @@ export const styles = [
         padding: 0 var(--_space-4);
       }
 
-      h1 span,
+      h1 span {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+
       .account .tag,
       .drawer-toggle {
         display: none;
@@ -270,6 +274,11 @@ export const styles = [
 
       .phone {
         padding: 0;
+      }
+
+      .phone wechat-phone:not([framed]) {
+        align-self: stretch;
+        width: 100%;
       }
 
       .tabs {

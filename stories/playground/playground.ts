@@ -22,6 +22,9 @@ const ZONES: readonly (readonly [Zone, IconName])[] = [
   ['simulator', 'bug'],
 ];
 
+/** From this width of the page on the phone has its bezel. */
+const BEZEL_FROM_PX = 480;
+
 /** The playground: compose at the left, the phone in the middle, the simulator at the right. */
 export class WechatPlayground extends LitElement {
   static override styles = styles;
@@ -44,7 +47,23 @@ export class WechatPlayground extends LitElement {
   @query('wechat-template-composer') private readonly templateComposer!: WechatTemplateComposer | null;
   @query('wechat-text-composer') private readonly textComposer!: WechatTextComposer | null;
 
+  /** Too narrow for a bezel: the phone fills the width there is. */
+  @state() private bare = false;
+
   readonly #watch = new ChatWatch(this);
+  readonly #sized = new ResizeObserver(() => {
+    this.bare = this.clientWidth < BEZEL_FROM_PX;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sized.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sized.disconnect();
+  }
 
   protected override willUpdate(): void {
     // The first follower has written an hour ago: everything can be tried with them.
@@ -64,14 +83,14 @@ export class WechatPlayground extends LitElement {
         <main class="zones" data-zone=${this.zone}>
           <section class="zone compose" id="compose" aria-label=${words.compose}>${this.#renderCompose(words)}</section>
           <section class="zone stage" id="phone" aria-label=${words.phone}>${this.#renderStage(words)}</section>
-          <section class="zone panel ${this.drawer ? 'open' : ''}" id="simulator" aria-label=${words.simulator}>
+          <div class="zone panel ${this.drawer ? 'open' : ''}" id="simulator">
             <wechat-simulator-panel
               .simulator=${this.simulator}
               .appid=${account.appid}
               .openid=${this.openid}
               @wechat-select=${this.#onSelect}
             ></wechat-simulator-panel>
-          </section>
+          </div>
         </main>
       </wechat-connection>
       ${this.#renderTabs(words)}
@@ -216,7 +235,7 @@ export class WechatPlayground extends LitElement {
       </div>
       <div class="phone">
         <wechat-phone
-          framed
+          ?framed=${!this.bare}
           scheme=${this.glass || this.scheme}
           platform=${this.platform}
           .now=${now}

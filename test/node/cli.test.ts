@@ -77,7 +77,7 @@ describe('the command wechat-simulator', () => {
   it('takes its time and seed from the options', async () => {
     const child = start('--port=0', '--seed=3', '--now=2026-03-01T08:00:00+08:00', '--clock=freeze');
     const [line = ''] = await firstLines(child, 1);
-    const status = await (await fetch(`${/http\S+/.exec(line)?.[0] ?? ''}/simulator`)).json();
+    const status: unknown = await (await fetch(`${/http\S+/.exec(line)?.[0] ?? ''}/simulator`)).json();
     expect(status).to.include({ seed: 3, now: '2026-03-01T08:00:00.000+08:00', mode: 'freeze' });
   });
 

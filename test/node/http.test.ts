@@ -79,8 +79,29 @@ describe('the HTTP door', () => {
     for (const host of ['localhost', `127.0.0.1:${String(door.port)}`, '[::1]:1', 'wechat.localhost']) {
       expect(await call(host)).to.equal(200);
     }
-    for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '192.168.0.1', '', 'a b']) {
+    for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '192.168.0.1', 'a b']) {
       expect(await call(host), host).to.equal(403);
+    }
+  });
+
+  it('lets pages of this machine read answers, and no others', async () => {
+    const url = `${door.url}/simulator`;
+    for (const origin of ['http://localhost:5173', 'http://127.0.0.1:3000', 'https://[::1]:8443']) {
+      const { headers } = await send(url, { headers: { origin } });
+      expect(headers['access-control-allow-origin']).to.equal(origin);
+      const asked = await send(url, { method: 'OPTIONS', headers: { origin } });
+      expect(asked.status).to.equal(204);
+      expect(asked.headers['access-control-allow-headers']).to.contain('x-wechat-appid');
+    }
+    const strangers = [
+      'https://evil.example',
+      'http://localhost.evil.example',
+      'http://127.0.0.1.evil.example',
+      'null',
+    ];
+    for (const origin of strangers) {
+      expect((await send(url, { headers: { origin } })).headers).to.not.have.property('access-control-allow-origin');
+      expect((await send(url, { method: 'OPTIONS', headers: { origin } })).status).to.equal(403);
     }
   });
 

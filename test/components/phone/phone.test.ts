@@ -154,6 +154,11 @@ describe('wechat-phone: template card', () => {
     const element = await phone([card({ data: 'x' }), card({ data: { thing1: null } }), card({ url: 7 })]);
     expect(all(element, '.card')).to.have.length(3);
   });
+
+  it('dates with the present what has no instant', async () => {
+    const element = await phone([card({}, { at: Number.NaN })]);
+    expect(find(element, '.stamp').textContent.trim()).to.equal('14:32');
+  });
 });
 
 describe('wechat-phone: colours', () => {

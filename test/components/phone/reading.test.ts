@@ -55,13 +55,13 @@ describe('wechat-phone: reading', () => {
   it('says politely what arrived while the chat was open, and nothing of drafts', async () => {
     const element = await phone(history(2));
     const live = find(element, '[role=status]');
-    expect(live.textContent).to.equal('');
+    expect(live.textContent.trim()).to.equal('');
     element.messages = [...history(2), card({}, { draft: true })];
     await element.updateComplete;
-    expect(live.textContent).to.equal('');
+    expect(live.textContent.trim()).to.equal('');
     element.messages = [...history(2), card({}, { id: 'new' })];
     await element.updateComplete;
-    expect(live.textContent).to.equal('收到订单发货通知');
+    expect(live.textContent.trim()).to.equal('收到订单发货通知');
     expect(find(element, '[data-key=new]').classList.contains('arrived')).to.equal(true);
   });
 
@@ -70,7 +70,7 @@ describe('wechat-phone: reading', () => {
     element.person = { nickname: '谷雨', openid: 'oGuyu' };
     element.messages = [text('早', { id: 'x' })];
     await element.updateComplete;
-    expect(find(element, '[role=status]').textContent).to.equal('');
+    expect(find(element, '[role=status]').textContent.trim()).to.equal('');
   });
 
   it('stays with the newest message, unless the reader has scrolled up', async () => {

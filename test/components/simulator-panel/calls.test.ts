@@ -150,8 +150,7 @@ describe('wechat-simulator-panel: everyone can use it', () => {
     ] as const) {
       it(`is accessible in ${scheme} colours, ${lang}, ${width} wide, with a refusal shown`, async () => {
         const { simulator, followers, sendText, sendTemplate } = await world();
-        const element = await panel(simulator, { width, lang, openid: followers[2]!.openid });
-        element.setAttribute('scheme', scheme);
+        const element = await panel(simulator, { width, lang, scheme, openid: followers[2]!.openid });
         await sendTemplate(6);
         await sendText(4);
         await settled(element);

@@ -81,11 +81,11 @@ function exampleOf({ content, example = '' }: Template): object {
 /** A panel of `width`, drawn after the simulator answered. */
 export async function panel(
   simulator: Simulator,
-  { width = 480, openid = '', lang = 'zh-CN' } = {},
+  { width = 480, openid = '', lang = 'zh-CN', scheme = 'light' } = {},
 ): Promise<WechatSimulatorPanel> {
   const box = await fixture<HTMLElement>(
     html`<div lang=${lang} .style=${`width:${width}px;height:800px`}>
-      <wechat-simulator-panel .simulator=${simulator} .openid=${openid}></wechat-simulator-panel>
+      <wechat-simulator-panel scheme=${scheme} .simulator=${simulator} .openid=${openid}></wechat-simulator-panel>
     </div>`,
   );
   const element = box.querySelector('wechat-simulator-panel')!;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { all, breaking, button, find, panel, settled, words, world } from './sample.js';
 
@@ -39,6 +39,22 @@ describe('wechat-simulator-panel: clock', () => {
     await simulator.clock.advance(3_600_000);
     await settled(element);
     expect(words(element, '.clock .hour')).to.equal('15:32');
+  });
+
+  it('repaints a running clock every second without asking anything', async () => {
+    const { simulator } = await world();
+    let asked = 0;
+    const counted = breaking(simulator, () => {
+      asked += 1;
+      return undefined;
+    });
+    await simulator.clock.run(600);
+    const element = await panel(counted);
+    const before = words(element, '.clock .hour');
+    asked = 0;
+    await aTimeout(1500);
+    expect(words(element, '.clock .hour') > before).to.equal(true);
+    expect(asked).to.equal(0);
   });
 
   it('writes the time the English way', async () => {

@@ -74,6 +74,15 @@ describe('POST /cgi-bin/message/custom/send', () => {
     expect(await api.lastRefusal()).to.include({ rule: 'subscribe' });
   });
 
+  it('gives who left and came back the minute of a new follower, and no more', async () => {
+    for (const type of ['unfollow', 'follow'] as const) {
+      await api.simulator.execute({ type: 'act', openid: api.openid(1), action: { type } });
+    }
+    expect(await send(1)).to.equal(0);
+    await api.simulator.clock.advance(MINUTE + 1);
+    expect(await send(1)).to.equal(45015);
+  });
+
   it('refuses who blocked the account with 48002, who is on the blacklist with 43019', async () => {
     expect([await send(6), await send(7)]).to.deep.equal([48002, 43019]);
   });

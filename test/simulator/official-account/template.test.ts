@@ -53,6 +53,7 @@ describe('POST /cgi-bin/message/template/send', () => {
 
   const refusals: readonly [number, string, (body: Record<string, unknown>) => object][] = [
     [40003, 'an unknown openid', (body) => ({ ...body, touser: `o${'x'.repeat(27)}` })],
+    [40003, 'an openid inside a list', ({ touser, ...body }) => ({ ...body, touser: [touser] })],
     [40003, 'no touser', ({ touser: _, ...body }) => body],
     ...[null, 1, true, [], {}, ''].map((touser): [number, string, (body: object) => object] => [
       40003,

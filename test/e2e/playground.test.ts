@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import { Stage, type Visitor } from './stage.js';
+
+const FIELDS = [
+  ['thing1', '手冲咖啡壶套装'],
+  ['character_string2', 'QZ20261118004217'],
+  ['thing3', '飞鹭速运'],
+  ['character_string4', 'FL8830512764201'],
+  ['time5', '2026-11-20 14:30'],
+] as const;
+
+/** Chooses the first template and fills it in, with keys alone. */
+async function write(visitor: Visitor, fields: readonly (readonly [name: string, text: string])[] = FIELDS): Promise<void> {
+  const { keyboard } = visitor.page;
+  await visitor.tabTo('#template');
+  await keyboard.press('ArrowDown');
+  await visitor.find('wechat-field[name="thing1"]');
+  for (const [name, text] of fields) {
+    await visitor.tabTo(`wechat-field[name="${name}"]`);
+    await keyboard.type(text);
+  }
+}
+
+describe('the playground', function () {
+  this.timeout(60_000);
+  let stage: Stage;
+  before(async () => {
+    stage = await Stage.open();
+  });
+  after(() => stage.close());
+
+  it('is served under the strict header, and nothing on it breaks it', async () => {
+    const { headers } = await fetch(stage.url);
+    expect(headers.get('content-security-policy')).to.equal(
+      "default-src 'self'; require-trusted-types-for 'script'; trusted-types wechat-composer lit-html dompurify",
+    );
+    const visitor = await stage.visit();
+    await write(visitor);
+    expect(visitor.problems).to.deep.equal([]);
+  });
+
+  it('lets a person write a template message with keys, send it, and see it on the phone with its report (S22)', async () => {
+    const visitor = await stage.visit();
+    await write(visitor);
+    await visitor.sees('[part~="draft-mark"]', '草稿预览');
+    await visitor.tabTo('[part="send"]');
+    await visitor.page.keyboard.press('Enter');
+    await visitor.sees('[part="verdict"]', '已发送');
+    await visitor.sees('[part~="card"]', '手冲咖啡壶套装');
+    await visitor.sees('[part~="delivery"]', 'TEMPLATESENDJOBFINISH');
+    await visitor.sees('[part~="delivery"]', 'success');
+    expect(await visitor.page.$$('pierce/[part~="card"]')).to.have.length(1);
+    expect(visitor.problems).to.deep.equal([]);
+  });
+
+  it('explains 43004 when the receiver has unfollowed (L01)', async () => {
+    const visitor = await stage.visit();
+    await write(visitor);
+    await visitor.press('让立春取关');
+    await visitor.press('发送给立春');
+    await visitor.sees('[part="verdict"]', '立春没有关注这个账号');
+    await visitor.sees('[part~="call"]', '43004');
+    await visitor.sees('[part~="call-detail"]', '立春重新关注之后');
+    expect(await visitor.page.$$('pierce/[part~="card"]:not([hidden])')).to.have.length(1);
+  });
+
+  it('refuses a text 48 hours later, and says when the window closed (E05)', async () => {
+    const visitor = await stage.visit();
+    await visitor.press('+48 小时');
+    await visitor.tabTo('.compose [role="radio"]');
+    await visitor.page.keyboard.press('ArrowRight');
+    await visitor.tabTo('wechat-text-composer');
+    await visitor.page.keyboard.type('您好，今天发出。');
+    await visitor.press('发送给立春');
+    await visitor.sees('[part="verdict"]', '回复窗口已关闭');
+    await visitor.sees('[part~="call"]', '45015');
+    await visitor.sees('[part~="call-detail"]', '立春的回复窗口已在');
+  });
+
+  it('sends what is wrong when the tester insists, and marks what WeChat refused (L13)', async () => {
+    const visitor = await stage.visit();
+    await write(visitor, [['thing1', '字'.repeat(21)], ...FIELDS.slice(1)]);
+    await visitor.sees('wechat-field [part="error"], [part="error"]', '请删去 1 个');
+    await visitor.press('照样发送');
+    await visitor.sees('[part~="call"]', '47003');
+    await visitor.sees('[part="verdict"]', '微信没有收下');
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const width of [1440, 375]) {
+      it(`satisfies axe with an error shown, ${scheme}, ${String(width)} px wide`, async () => {
+        const visitor = await stage.visit({ scheme, width });
+        await write(visitor, [['thing1', '字'.repeat(21)]]);
+        await visitor.page.keyboard.press('Tab');
+        await visitor.sees('[part="error"]', '请删去 1 个');
+        expect(await visitor.violations()).to.deep.equal([]);
+        if (width > 400) return;
+        for (const zone of ['手机', '模拟器']) {
+          await visitor.press(zone);
+          expect(await visitor.violations()).to.deep.equal([]);
+        }
+      });
+    }
+  }
+
+  it('speaks English when asked, every sentence of it', async () => {
+    const visitor = await stage.visit();
+    await write(visitor, [['thing1', '字'.repeat(21)]]);
+    const english = await visitor.page.waitForSelector('aria/EN[role="radio"]');
+    await english?.click();
+    await visitor.sees('[part="error"]', 'Remove 1');
+    await visitor.sees('[part="send"]', 'Send to 立春');
+    expect(await visitor.page.evaluate(() => document.documentElement.lang)).to.equal('en');
+  });
+
+  it('has no line wider than a narrow page, long words included', async () => {
+    for (const width of [320, 375]) {
+      const visitor = await stage.visit({ width, height: 700 });
+      await write(visitor, [['thing1', 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4)]]);
+      await visitor.sees('[part="error"]', '请删去');
+      const wide = await visitor.page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${String(width)} px`).to.be.at.most(width);
+    }
+  });
+});

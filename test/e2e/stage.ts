@@ -1,0 +1,138 @@
+import axe from 'axe-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { createServer, type ViteDevServer } from 'vite';
+
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** The playground in a real browser, under the header of `vite.config.ts`. */
+export class Stage {
+  readonly server: ViteDevServer;
+  readonly browser: Browser;
+  readonly url: string;
+
+  private constructor(server: ViteDevServer, browser: Browser, url: string) {
+    this.server = server;
+    this.browser = browser;
+    this.url = url;
+  }
+
+  static async open(): Promise<Stage> {
+    const executablePath = process.env.CHROME_PATH;
+    if (!executablePath) throw new Error('CHROME_PATH names no browser; `npm test` finds one.');
+    // Nothing is watched: a file saved meanwhile must not reload the page under test.
+    const server = await createServer({ server: { port: 0, hmr: false, watch: null }, logLevel: 'error' });
+    await server.listen();
+    const [url] = server.resolvedUrls?.local ?? [];
+    if (url === undefined) throw new Error('The playground has no address.');
+    const browser = await puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS });
+    return new Stage(server, browser, url);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  /** A new visitor: a page of their own, the simulator with seed 1. */
+  async visit(options: VisitOptions = {}): Promise<Visitor> {
+    const context = await this.browser.createBrowserContext();
+    return Visitor.arrive(await context.newPage(), this.url, options);
+  }
+}
+
+interface VisitOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+}
+
+/** A person at the playground. Everything they do is a key or a click; `problems` collects what the page complains of. */
+export class Visitor {
+  readonly page: Page;
+  readonly problems: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on('pageerror', (error) => this.problems.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+  }
+
+  static async arrive(page: Page, url: string, options: VisitOptions): Promise<Visitor> {
+    const { width = 1440, height = 960, scheme = 'light' } = options;
+    const visitor = new Visitor(page);
+    await page.setViewport({ width, height });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.goto(`${url}?seed=1`);
+    await visitor.find('wechat-simulator-panel');
+    await visitor.find('#template option:nth-child(2)');
+    return visitor;
+  }
+
+  /** Waits for an element, through shadow roots. */
+  async find(selector: string): Promise<ElementHandle<HTMLElement>> {
+    const found = await this.page.waitForSelector(`pierce/${selector}`, { timeout: 10_000 });
+    if (!found) throw new Error(`Nothing matches ${selector}.`);
+    return found as ElementHandle<HTMLElement>;
+  }
+
+  /** Waits until `selector` shows a text that holds `text`. */
+  async sees(selector: string, text: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted, words) => {
+        const search = (root: Document | ShadowRoot): boolean =>
+          [...root.querySelectorAll<HTMLElement>('*')].some(
+            (element) =>
+              (element.matches(wanted) && (element.innerText || element.textContent || '').replaceAll('\u00a0', ' ').includes(words)) ||
+              (element.shadowRoot ? search(element.shadowRoot) : false),
+          );
+        return search(document);
+      },
+      { timeout: 10_000 },
+      selector,
+      text,
+    );
+  }
+
+  /** The button whose name holds `name`, wherever it stands; pressed with the keyboard. */
+  async press(name: string): Promise<void> {
+    const button = await this.page.waitForSelector(`aria/${name}[role="button"]`, { timeout: 10_000 });
+    if (!button) throw new Error(`There is no button named ${name}.`);
+    await button.focus();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Presses Tab until the focused element is `selector`, as a person without a mouse must. */
+  async tabTo(selector: string): Promise<void> {
+    for (let presses = 0; presses < 40; presses += 1) {
+      await this.page.keyboard.press('Tab');
+      if (await this.page.evaluate(holdsFocus, selector)) return;
+    }
+    throw new Error(`Forty Tabs did not reach ${selector}.`);
+  }
+
+  /** What axe's full default set finds, as readable lines. */
+  async violations(): Promise<readonly string[]> {
+    await this.page.evaluate(axe.source);
+    return this.page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document); // injected above
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
+    });
+  }
+}
+
+/** Whether the innermost focused element, or one of its hosts, matches. Runs in the page. */
+function holdsFocus(selector: string): boolean {
+  for (let element = document.activeElement; element; element = element.shadowRoot?.activeElement ?? null) {
+    if (element.matches(selector)) return true;
+  }
+  return false;
+}
