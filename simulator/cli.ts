@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSimulator } from './create-simulator.js';
-import type { SimulatorOptions } from './create-simulator.js';
+import type { LocalSimulator, SimulatorOptions } from './create-simulator.js';
 import { serveHttp } from './http.js';
 import type { Simulator } from './simulator.js';
 
@@ -78,7 +78,7 @@ async function serve(values: ReturnType<typeof read>['values']): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close());
 }
 
-function start(options: SimulatorOptions): Simulator {
+function start(options: SimulatorOptions): LocalSimulator {
   try {
     return createSimulator(options);
   } catch (error) {

@@ -1,24 +1,31 @@
+import type { WireRequest, WireResponse } from './exchange.js';
 import { isLoopback } from './loopback.js';
 
 /** The origin that may read the answer: that of a page of this machine. Others get no leave. */
-export function allowedOrigin(request: Request): string | undefined {
-  const origin = request.headers.get('origin');
-  if (origin === null || !URL.canParse(origin)) return undefined;
+export function allowedOrigin({ header }: WireRequest): string | undefined {
+  const origin = header('origin');
+  if (origin === undefined || !URL.canParse(origin)) return undefined;
   return isLoopback(new URL(origin).hostname) ? origin : undefined;
 }
 
+/** What lets the page of an origin read an answer. */
+export function corsHeaders(origin: string | undefined): Readonly<Record<string, string>> {
+  if (origin === undefined) return {};
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': 'x-wechat-simulator',
+    vary: 'origin',
+  };
+}
+
 /** Answers the question a browser asks before it lets a page of another origin call. */
-export function preflight(origin: string | undefined): Response {
-  const headers = { 'x-wechat-simulator': '1', vary: 'origin' };
-  if (origin === undefined) return new Response(null, { status: 403, headers });
-  return new Response(null, {
-    status: 204,
-    headers: {
-      ...headers,
-      'access-control-allow-origin': origin,
-      'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers': 'content-type, x-wechat-appid',
-      'access-control-max-age': '600',
-    },
-  });
+export function preflight(origin: string | undefined): WireResponse {
+  const headers = { 'x-wechat-simulator': '1', ...corsHeaders(origin) };
+  if (origin === undefined) return { status: 403, headers, text: '' };
+  const leave = {
+    'access-control-allow-methods': 'GET, POST',
+    'access-control-allow-headers': 'content-type, x-wechat-appid',
+    'access-control-max-age': '600',
+  };
+  return { status: 204, headers: { ...headers, ...leave }, text: '' };
 }

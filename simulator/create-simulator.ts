@@ -4,9 +4,10 @@ import { DEFAULT_SEED } from './engine/fresh-state.js';
 import type { Start } from './engine/fresh-state.js';
 import { decodeState, encodeState } from './engine/snapshot.js';
 import { EventFeed } from './event-feed.js';
+import { fromRequest, toResponse } from './exchange.js';
 import { createRouter } from './router.js';
-import type { Turn } from './router.js';
-import type { Clock, ClockState, Listener, Result, Simulator, Unsubscribe } from './simulator.js';
+import type { Exchange, Turn } from './router.js';
+import type { Clock, ClockState, Door, Listener, Result, Simulator, Unsubscribe } from './simulator.js';
 import { EARLIEST, LATEST, VirtualClock } from './virtual-clock.js';
 
 /** When a simulator with a seed begins. */
@@ -31,13 +32,18 @@ export interface SimulatorOptions {
 }
 
 /** Makes a simulator in this process, in its fresh state. */
-export function createSimulator(options: SimulatorOptions = {}): Simulator {
-  return new LocalSimulator(options);
+export function createSimulator(options: SimulatorOptions = {}): LocalSimulator {
+  return new InProcess(options);
 }
 
-class LocalSimulator implements Simulator {
+/** A simulator of this process: doors may spare it the web's `Request` and `Response`, which cost more than the call. */
+export interface LocalSimulator extends Simulator {
+  readonly exchange: Exchange;
+}
+
+class InProcess implements LocalSimulator {
   readonly clock: Clock;
-  readonly handle: Simulator['handle'];
+  readonly exchange: Exchange;
   readonly #startOf: (seed?: number) => Start;
   readonly #engine: Engine;
   readonly #feed: EventFeed;
@@ -56,7 +62,11 @@ class LocalSimulator implements Simulator {
     this.#engine = new Engine(start, (event) => this.#feed.add(event));
     this.#time = new VirtualClock(start.at, start.mode, wallClock);
     this.clock = this.#makeClock();
-    this.handle = createRouter({ simulator: this, report, turn: (work) => this.#turn(work) });
+    this.exchange = createRouter({ simulator: this, report, turn: (work) => this.#turn(work) });
+  }
+
+  async handle(request: Request, door?: Door): Promise<Response> {
+    return toResponse(await this.exchange(fromRequest(request), door));
   }
 
   execute<Type extends Command['type']>(command: CommandOf<Type>): Promise<Result<Answers[Type]>> {

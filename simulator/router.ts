@@ -5,9 +5,10 @@ import { clock, moveClock } from './control/clock.js';
 import { answerControl } from './control/answer-control.js';
 import { act, addFollowers, followers, inbox } from './control/followers.js';
 import { reset, status } from './control/status.js';
-import { allowedOrigin, preflight } from './cors.js';
+import { allowedOrigin, corsHeaders, preflight } from './cors.js';
 import type { Call, Instant } from './engine/command.js';
 import type { State } from './engine/state.js';
+import type { WireRequest, WireResponse } from './exchange.js';
 import { parseJson } from './json.js';
 import { answerCall, answerUnknownPath } from './official-account/answer-call.js';
 import type { Outgoing } from './official-account/answer-call.js';
@@ -36,6 +37,9 @@ export interface Turn {
   readonly record: (call: Call) => void;
 }
 
+/** Answers one request; never rejects for what it holds. */
+export type Exchange = (request: WireRequest, door?: Door) => Promise<WireResponse>;
+
 /** What the router needs of the simulator it answers for. */
 export interface Host {
   readonly simulator: Simulator;
@@ -46,52 +50,45 @@ export interface Host {
 const OUR_FAULT = 'The simulator itself failed on this request. This is a fault of the simulator, not of the request.';
 
 /** Answers requests for one simulator. */
-export function createRouter(host: Host): Simulator['handle'] {
+export function createRouter(host: Host): Exchange {
   return async (request, door) => {
     const origin = allowedOrigin(request);
     if (request.method === 'OPTIONS') return preflight(origin);
-    try {
-      return respond(await answer(host, request, door), origin);
-    } catch (error) {
-      if (error instanceof BrokenBody)
-        return respond({ status: 400, text: JSON.stringify({ error: error.message }) }, origin);
+    const { status, text } = await answer(host, request, door).catch((error: unknown) => {
+      if (error instanceof BrokenBody) return failure(400, { error: error.message });
       host.report(error);
-      return respond({ status: 500, text: JSON.stringify({ error: OUR_FAULT, detail: String(error) }) }, origin);
-    }
+      return failure(500, { error: OUR_FAULT, detail: String(error) });
+    });
+    return { status, headers: { ...HEADERS, ...corsHeaders(origin) }, text };
   };
 }
 
-async function answer({ simulator, turn }: Host, request: Request, door?: Door): Promise<Outgoing> {
-  const url = new URL(request.url);
+const HEADERS = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-wechat-simulator': '1',
+};
+
+async function answer({ simulator, turn }: Host, request: WireRequest, door?: Door): Promise<Outgoing> {
+  const { method, url, header } = request;
   const path = withoutPrefix(url.pathname);
   const bytes = await readBody(request);
   const body = bytes && parseJson(bytes);
   const methods = TABLE.get(path) ?? TABLE.get(withPlaceholder(path));
-  const route = methods?.get(request.method) ?? methods?.values().next().value;
+  const route = methods?.get(method) ?? methods?.values().next().value;
+  const query = url.searchParams;
   if (path === '/simulator' || path.startsWith('/simulator/')) {
-    return answerControl(simulator, route, { request, path, query: url.searchParams, bytes, body });
+    return answerControl(simulator, route, { method, path, query, type: header('content-type') ?? '', bytes, body });
   }
-  const appid = door?.trustsAppid ? (request.headers.get('x-wechat-appid') ?? undefined) : undefined;
-  const incoming = { method: request.method, path, query: url.searchParams, bytes, body, appid };
+  const appid = door?.trustsAppid ? header('x-wechat-appid') : undefined;
+  const incoming = { method, path, query, bytes, body, appid };
   return turn((now) =>
     route?.family === 'wechat' ? answerCall(now, route, incoming) : answerUnknownPath(now, incoming, nearestTo(path)),
   );
 }
 
-function respond({ status, text }: Outgoing, origin: string | undefined): Response {
-  return new Response(text, {
-    status,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-wechat-simulator': '1',
-      ...(origin !== undefined && {
-        'access-control-allow-origin': origin,
-        'access-control-expose-headers': 'x-wechat-simulator',
-        vary: 'origin',
-      }),
-    },
-  });
+function failure(status: number, words: object): Outgoing {
+  return { status, text: JSON.stringify(words) };
 }
 
 /** The simulator also answers under a prefix of the page's own origin: the strictest page may call that. */

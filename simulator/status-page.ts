@@ -1,8 +1,9 @@
 import { isoTime } from './control/iso-time.js';
+import type { WireResponse } from './exchange.js';
 import type { Simulator } from './simulator.js';
 
 /** What a browser shows at the simulator's address: plain text and links, no script. */
-export async function statusPage(simulator: Simulator): Promise<Response> {
+export async function statusPage(simulator: Simulator): Promise<WireResponse> {
   const [status, list] = await Promise.all([
     simulator.execute({ type: 'status' }),
     simulator.execute({ type: 'list-accounts' }),
@@ -24,13 +25,15 @@ export async function statusPage(simulator: Simulator): Promise<Response> {
 <a href="/simulator/clock">clock</a></p>
 </html>
 `;
-  return new Response(html, {
+  return {
+    status: 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
       'x-wechat-simulator': '1',
     },
-  });
+    text: html,
+  };
 }
 
 function escaped(text: string): string {

@@ -8,9 +8,11 @@ import { BadRequest } from './read.js';
 
 /** A request to the simulator itself. */
 interface ControlRequest {
-  readonly request: Request;
+  readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
+  /** The content type of the body. */
+  readonly type: string;
   readonly bytes: Uint8Array | undefined;
   readonly body: unknown;
 }
@@ -32,11 +34,11 @@ export async function answerControl(
 function answer(
   simulator: Simulator,
   route: Route | undefined,
-  { request, path, query, bytes, body }: ControlRequest,
+  { method, path, query, type, bytes, body }: ControlRequest,
 ): Promise<object> {
   if (route?.family !== 'control') throw new BadRequest(`The simulator has no path ${path}.`, 404);
-  if (request.method !== route.method && request.method !== 'HEAD') {
-    throw new BadRequest(`${path} takes ${route.method}, not ${request.method}.`, 405);
+  if (method !== route.method && method !== 'HEAD') {
+    throw new BadRequest(`${path} takes ${route.method}, not ${method}.`, 405);
   }
   if (!bytes) {
     const { errcode } = ERRCODE.contentSizeOutOfLimit;
@@ -44,7 +46,7 @@ function answer(
   }
   const openid = /^\/simulator\/followers\/([^/]+)\//.exec(path)?.[1] ?? '';
   if (route.method === 'GET') return route.answer(simulator, { openid, query, body: {} });
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+  if (!/^application\/json\b/i.test(type)) {
     throw new BadRequest('Send the body as JSON, with the header content-type: application/json.', 415);
   }
   const object = bytes.length === 0 ? {} : body;

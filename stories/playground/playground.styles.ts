@@ -71,6 +71,11 @@ export const styles = [
       white-space: nowrap;
     }
 
+    .tag.draft {
+      background: var(--_accent-soft);
+      color: var(--_accent);
+    }
+
     .tools {
       display: flex;
       align-items: center;

@@ -212,7 +212,10 @@ export class WechatPlayground extends LitElement {
     const dark = (this.glass || this.scheme) === 'dark';
     const receiver = this.#receiver();
     const { account, now } = this.#watch;
+    // Without a bezel there is no gutter for the phone's own draft mark, and the glass itself stays clean.
+    const draft = this.bare && this.drafting ? html`<span class="tag draft">${words.draft}</span>` : nothing;
     return html`<div class="head">
+        ${draft}
         ${renderSegments({
           label: words.platform,
           choices: platforms,

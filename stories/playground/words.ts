@@ -25,6 +25,7 @@ const zhCN = {
   hideSimulator: '收起模拟器',
   skip: (zone: string) => `跳到${zone}`,
   unfollowed: '已取关',
+  draft: '草稿预览',
   placeholder: '您好，已为您加急，今天 18:00 前发出。',
   failed: '模拟器没有启动',
   failedHint: '试验台靠浏览器的 service worker 应答请求：请用 localhost 或 https 打开，并允许它运行，然后刷新。',
@@ -56,6 +57,7 @@ const en: typeof zhCN = {
   hideSimulator: 'Close the simulator',
   skip: (zone: string) => `Skip to ${zone}`,
   unfollowed: 'unfollowed',
+  draft: 'Draft preview',
   placeholder: '您好，已为您加急，今天 18:00 前发出。',
   failed: 'The simulator did not start',
   failedHint:

@@ -1,25 +1,5 @@
 import { expect } from 'chai';
-import { Stage, type Visitor } from './stage.js';
-
-const FIELDS = [
-  ['thing1', '手冲咖啡壶套装'],
-  ['character_string2', 'QZ20261118004217'],
-  ['thing3', '飞鹭速运'],
-  ['character_string4', 'FL8830512764201'],
-  ['time5', '2026-11-20 14:30'],
-] as const;
-
-/** Chooses the first template and fills it in, with keys alone. */
-async function write(visitor: Visitor, fields: readonly (readonly [name: string, text: string])[] = FIELDS): Promise<void> {
-  const { keyboard } = visitor.page;
-  await visitor.tabTo('#template');
-  await keyboard.press('ArrowDown');
-  await visitor.find('wechat-field[name="thing1"]');
-  for (const [name, text] of fields) {
-    await visitor.tabTo(`wechat-field[name="${name}"]`);
-    await keyboard.type(text);
-  }
-}
+import { ORDER, Stage } from './stage.js';
 
 describe('the playground', function () {
   this.timeout(60_000);
@@ -35,13 +15,13 @@ describe('the playground', function () {
       "default-src 'self'; require-trusted-types-for 'script'; trusted-types wechat-composer lit-html dompurify",
     );
     const visitor = await stage.visit();
-    await write(visitor);
+    await visitor.write();
     expect(visitor.problems).to.deep.equal([]);
   });
 
   it('lets a person write a template message with keys, send it, and see it on the phone with its report (S22)', async () => {
     const visitor = await stage.visit();
-    await write(visitor);
+    await visitor.write();
     await visitor.sees('[part~="draft-mark"]', '草稿预览');
     await visitor.tabTo('[part="send"]');
     await visitor.page.keyboard.press('Enter');
@@ -55,7 +35,7 @@ describe('the playground', function () {
 
   it('explains 43004 when the receiver has unfollowed (L01)', async () => {
     const visitor = await stage.visit();
-    await write(visitor);
+    await visitor.write();
     await visitor.press('让立春取关');
     await visitor.press('发送给立春');
     await visitor.sees('[part="verdict"]', '立春没有关注这个账号');
@@ -79,7 +59,7 @@ describe('the playground', function () {
 
   it('sends what is wrong when the tester insists, and marks what WeChat refused (L13)', async () => {
     const visitor = await stage.visit();
-    await write(visitor, [['thing1', '字'.repeat(21)], ...FIELDS.slice(1)]);
+    await visitor.write([['thing1', '字'.repeat(21)], ...ORDER.slice(1)]);
     await visitor.sees('wechat-field [part="error"], [part="error"]', '请删去 1 个');
     await visitor.press('照样发送');
     await visitor.sees('[part~="call"]', '47003');
@@ -90,7 +70,7 @@ describe('the playground', function () {
     for (const width of [1440, 375]) {
       it(`satisfies axe with an error shown, ${scheme}, ${String(width)} px wide`, async () => {
         const visitor = await stage.visit({ scheme, width });
-        await write(visitor, [['thing1', '字'.repeat(21)]]);
+        await visitor.write([['thing1', '字'.repeat(21)]]);
         await visitor.page.keyboard.press('Tab');
         await visitor.sees('[part="error"]', '请删去 1 个');
         expect(await visitor.violations()).to.deep.equal([]);
@@ -105,7 +85,7 @@ describe('the playground', function () {
 
   it('speaks English when asked, every sentence of it', async () => {
     const visitor = await stage.visit();
-    await write(visitor, [['thing1', '字'.repeat(21)]]);
+    await visitor.write([['thing1', '字'.repeat(21)]]);
     const english = await visitor.page.waitForSelector('aria/EN[role="radio"]');
     await english?.click();
     await visitor.sees('[part="error"]', 'Remove 1');
@@ -116,7 +96,7 @@ describe('the playground', function () {
   it('has no line wider than a narrow page, long words included', async () => {
     for (const width of [320, 375]) {
       const visitor = await stage.visit({ width, height: 700 });
-      await write(visitor, [['thing1', 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4)]]);
+      await visitor.write([['thing1', 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4)]]);
       await visitor.sees('[part="error"]', '请删去');
       const wide = await visitor.page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, `${String(width)} px`).to.be.at.most(width);

@@ -11,6 +11,15 @@ const CHROMIUM_FLAGS = [
   '--disable-quic',
 ];
 
+/** What a person fills into the first template, 订单发货通知. */
+export const ORDER = [
+  ['thing1', '手冲咖啡壶套装'],
+  ['character_string2', 'QZ20261118004217'],
+  ['thing3', '飞鹭速运'],
+  ['character_string4', 'FL8830512764201'],
+  ['time5', '2026-11-20 14:30'],
+] as const;
+
 /** The playground in a real browser, under the header of `vite.config.ts`. */
 export class Stage {
   readonly server: ViteDevServer;
@@ -51,6 +60,8 @@ interface VisitOptions {
   readonly width?: number;
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
+  /** Device pixels in a CSS pixel. */
+  readonly scale?: number;
 }
 
 /** A person at the playground. Everything they do is a key or a click; `problems` collects what the page complains of. */
@@ -67,9 +78,9 @@ export class Visitor {
   }
 
   static async arrive(page: Page, url: string, options: VisitOptions): Promise<Visitor> {
-    const { width = 1440, height = 960, scheme = 'light' } = options;
+    const { width = 1440, height = 960, scheme = 'light', scale = 1 } = options;
     const visitor = new Visitor(page);
-    await page.setViewport({ width, height });
+    await page.setViewport({ width, height, deviceScaleFactor: scale });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(`${url}?seed=1`);
     await visitor.find('wechat-simulator-panel');
@@ -117,6 +128,18 @@ export class Visitor {
       if (await this.page.evaluate(holdsFocus, selector)) return;
     }
     throw new Error(`Forty Tabs did not reach ${selector}.`);
+  }
+
+  /** Chooses the first template and fills it in, with keys alone. */
+  async write(fields: readonly (readonly [name: string, text: string])[] = ORDER): Promise<void> {
+    const { keyboard } = this.page;
+    await this.tabTo('#template');
+    await keyboard.press('ArrowDown');
+    await this.find('wechat-field[name="thing1"]');
+    for (const [name, text] of fields) {
+      await this.tabTo(`wechat-field[name="${name}"]`);
+      await keyboard.type(text);
+    }
   }
 
   /** What axe's full default set finds, as readable lines. */

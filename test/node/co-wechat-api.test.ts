@@ -3,7 +3,7 @@ import WechatApi from 'co-wechat-api';
 import { serveHttp } from '../../simulator/http.js';
 import type { HttpDoor } from '../../simulator/http.js';
 import { createSimulator } from '../../simulator/index.js';
-import type { Account, Follower, InboxMessage, Simulator } from '../../simulator/index.js';
+import type { Account, Follower, InboxMessage, LocalSimulator } from '../../simulator/index.js';
 import { getJson } from './http-api.js';
 
 const SHIPMENT = {
@@ -15,7 +15,7 @@ const SHIPMENT = {
 };
 
 describe('the unmodified client co-wechat-api, over a socket', () => {
-  let simulator: Simulator;
+  let simulator: LocalSimulator;
   let door: HttpDoor;
   let account: Account;
   let people: readonly Follower[];

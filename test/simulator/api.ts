@@ -1,5 +1,12 @@
 import { createSimulator } from '../../simulator/index.js';
-import type { Account, Follower, InboxMessage, Simulator, SimulatorOptions } from '../../simulator/index.js';
+import type {
+  Account,
+  Follower,
+  InboxMessage,
+  LocalSimulator,
+  Simulator,
+  SimulatorOptions,
+} from '../../simulator/index.js';
 
 /** What came back. */
 export interface Reply {
@@ -12,7 +19,7 @@ export interface Reply {
 
 /** A simulator, called as a program calls it: by requests. */
 export class Api {
-  readonly simulator: Simulator;
+  readonly simulator: LocalSimulator;
   readonly account: Account;
   readonly subscriptionAccount: Account;
   /** The twelve, so that `people[0]` is number 1. */

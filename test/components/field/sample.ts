@@ -1,0 +1,54 @@
+import { fixture, html } from '@open-wc/testing';
+import '../../../components/field/define.js';
+import type { WechatField } from '../../../components/field/field.js';
+import { find, settled } from '../inside.js';
+
+/** A form with one field in it. */
+export async function formWith(
+  name: string,
+  properties: Partial<WechatField> = {},
+): Promise<{ form: HTMLFormElement; field: WechatField }> {
+  const form = await fixture<HTMLFormElement>(html`<form><wechat-field name=${name}></wechat-field></form>`);
+  const field = form.querySelector('wechat-field')!;
+  Object.assign(field, { label: '物品名称', ...properties });
+  await field.updateComplete;
+  return { form, field };
+}
+
+/** Inserts a text at the caret as pasting does: line breaks and tabs come along. */
+export async function paste(text: string): Promise<void> {
+  document.execCommand('insertText', false, text);
+  await settled();
+}
+
+/** An input method composing in a field, step by step. */
+export function inputMethod(field: WechatField): {
+  start: () => void;
+  show: (text: string) => void;
+  end: (text: string) => void;
+  press: (key: string, more?: KeyboardEventInit) => KeyboardEvent;
+} {
+  const control = find<HTMLTextAreaElement>(field, 'textarea');
+  const before = control.value;
+  const show = (text: string, isComposing: boolean) => {
+    control.value = before + text;
+    control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, isComposing }));
+  };
+  return {
+    start: () => control.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true })),
+    show: (text) => {
+      show(text, true);
+    },
+    end: (text) => {
+      show(text, true);
+      control.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, composed: true, data: text }));
+      // Firefox says it once more when all is done.
+      show(text, false);
+    },
+    press: (key, more) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more });
+      control.dispatchEvent(event);
+      return event;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { nextFrame } from '@open-wc/testing';
+
+/** What stands inside an element, or a failure at that line. */
+export function find<Found extends Element = HTMLElement>(element: Element, selector: string): Found {
+  const found = element.shadowRoot?.querySelector<Found>(selector);
+  if (!found) throw new Error(`no ${selector} in ${element.localName}`);
+  return found;
+}
+
+/** Everything of that kind inside an element, in order. */
+export function all<Found extends Element = HTMLElement>(element: Element, selector: string): Found[] {
+  return [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+}
+
+/** The text of a part as a person reads it: unbreakable spaces are spaces; empty where there is none. */
+export function read(element: Element, selector: string): string {
+  const text = element.shadowRoot?.querySelector(selector)?.textContent ?? '';
+  return text
+    .replace(/\u00a0/g, ' ')
+    .replace(/[ \n]+/g, ' ')
+    .trim();
+}
+
+/** Which element has the focus, through every shadow root. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** Collects events of these types, in order. */
+export function heard(target: EventTarget, ...types: string[]): Event[] {
+  const events: Event[] = [];
+  for (const type of types) target.addEventListener(type, (event) => events.push(event));
+  return events;
+}
+
+/** Waits until what follows from an answer, an event or a setting is on the page. */
+export async function settled(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}
