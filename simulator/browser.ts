@@ -30,8 +30,7 @@ export async function serveInPage(
   simulator: Simulator,
   { workerUrl = '/mockServiceWorker.js', literalHost = false }: PageOptions = {},
 ): Promise<PageDoor> {
-  // MSW registers by a bare text, which Trusted Types refuse; a worker that is there already it only looks up.
-  await controlled(await navigator.serviceWorker.register(scriptUrl(workerUrl)));
+  await register(workerUrl);
   const patterns = [...PREFIXES, ...(literalHost ? [WECHAT_HOST] : [])].map((place) => `${place}/*`);
   const door = { trustsAppid: true };
   // One handler for each place: MSW tries handlers one by one, the simulator's own table does not.
@@ -53,6 +52,15 @@ export async function serveInPage(
       await stop();
     },
   };
+}
+
+/** Registers the worker before MSW would: MSW does so by a bare text, which Trusted Types refuse. */
+async function register(workerUrl: string): Promise<void> {
+  const { serviceWorker } = navigator;
+  const known = await serviceWorker.getRegistration();
+  // Registering again what is there makes Chromium wait for nearly two seconds.
+  if (known?.active?.scriptURL === new URL(workerUrl, document.baseURI).href) return;
+  await controlled(await serviceWorker.register(scriptUrl(workerUrl)));
 }
 
 /** How long a new worker may take to look after the page; it takes a tenth of that. */

@@ -27,7 +27,7 @@ const OPTIONS = {
 } as const;
 
 /** How often it looks whether whoever started it still lives. */
-const PARENT_CHECK_MS = 500;
+const PARENT_CHECK_MS = 250;
 
 /** A mistake in how the command was called: said without a stack. */
 class UsageError extends Error {}

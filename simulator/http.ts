@@ -75,7 +75,7 @@ function requestOf(url: URL, message: IncomingMessage): WireRequest {
 }
 
 function send(message: IncomingMessage, response: ServerResponse, { status, headers, text }: WireResponse): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) });
+  response.writeHead(status, { ...headers, ...(text !== '' && { 'content-length': Buffer.byteLength(text) }) });
   // A HEAD is answered without the text.
   response.end(message.method === 'HEAD' ? undefined : text);
   // What nobody reads is let go, so that the sender gets to read the answer.

@@ -34,6 +34,11 @@ export const styles = [
       color: var(--_ink);
     }
 
+    .marks .break::before {
+      color: var(--_danger);
+      content: '↵';
+    }
+
     .chevron {
       position: absolute;
       top: 0;

@@ -1,18 +1,19 @@
 import { html, nothing, noChange, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { FieldContext } from '../../wechat/context.js';
 import { checkField, fieldType, measureField } from '../../wechat/field/index.js';
+import { broken } from '../../wechat/field/rule.js';
 import { isError, type Issue } from '../../wechat/issue.js';
-import { fullness, renderCounter, renderNote, type Fix } from '../internal/field-frame.js';
+import { Announcer } from '../internal/announcer.js';
+import { Composition } from '../internal/composition.js';
+import { fullness, renderCounter, renderNote } from '../internal/field-frame.js';
 import { WechatFormControl } from '../internal/form-control.js';
 import { icon } from '../internal/icons.js';
 import { plainText } from '../internal/plain-text.js';
+import { fixesOf } from './fixes.js';
 import { renderMarks } from './marks.js';
 import { styles } from './field.styles.js';
-
-/** How long typing must rest before a screen reader hears the count. */
-const ANNOUNCE_AFTER_MS = 1000;
 
 /**
  * One parameter of a template message or subscribe notice: its name decides the rule, `thing1` is a `thing`.
@@ -65,12 +66,12 @@ export class WechatField extends WechatFormControl {
   @query('.marks') private readonly marks!: HTMLElement | null;
   @query('.ruler') private readonly ruler!: HTMLElement | null;
 
-  @state() private composing = false;
-  @state() private said = '';
-
+  readonly #announcer = new Announcer(this);
+  readonly #composition = new Composition(this, () => {
+    this.#type(this.control.value);
+  });
   #value = '';
   #committed = '';
-  #announcement: ReturnType<typeof setTimeout> | undefined;
 
   /** The text. */
   @property()
@@ -78,20 +79,17 @@ export class WechatField extends WechatFormControl {
     return this.#value;
   }
   set value(text: string) {
-    const old = this.#value;
     // A page in plain JavaScript may set anything.
-    this.#value = plainText(text);
-    this.#committed = this.#value;
-    this.requestUpdate('value', old);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#announcement);
+    const given = plainText(text);
+    // A page that sets back what it has just heard must not take the coming `change` away.
+    if (given !== this.#value) this.#committed = given;
+    this.#set(given);
   }
 
   protected override check(): readonly Issue[] {
-    return this.judged ?? checkField(this.name, this.#value, this.context);
+    if (this.judged) return this.judged;
+    const issues = checkField(this.name, this.#value, this.context);
+    return this.required && this.#value === '' && !issues.some(isError) ? [broken('missing'), ...issues] : issues;
   }
 
   protected override formValue(): string {
@@ -109,12 +107,12 @@ export class WechatField extends WechatFormControl {
     const shown = this.#shown();
     const [issue] = shown;
     const wrong = issue !== undefined && isError(issue);
-    const type = fieldType(this.name);
-    const hint = this.hint ?? words.hint(type, measure?.limit) ?? '';
+    const hint = this.hint ?? words.hint(fieldType(this.name, this.context), measure?.limit) ?? '';
+    const fixes = issue && !this.readonly ? fixesOf(issue, this.name, this.#value, words) : [];
     const look = this.inactive ? 'off' : this.readonly ? 'fixed' : wrong ? 'wrong' : issue ? 'warned' : '';
     return html`
       <div class="head">
-        <label for="control" part="label">${this.label || this.name}</label>
+        <label id="label" for="control" part="label">${this.label || this.name}</label>
         ${this.keys === 'hidden' || !this.label ? nothing : html`<span class="key" part="key">${this.name}</span>`}
         ${this.optional ? html`<span class="optional">${words.optional}</span>` : nothing}
         ${this.inactive || this.#listed() ? nothing : renderCounter(measure, words)}
@@ -127,19 +125,17 @@ export class WechatField extends WechatFormControl {
             : nothing
         }
       </div>
-      <slot name="hint">
-        ${renderNote(
-          {
-            hint,
-            issue,
-            sentence: issue && this.sentence(issue),
-            more: shown.length - 1,
-            fixes: issue ? this.#fixes(issue) : [],
-          },
-          words,
-        )}
-      </slot>
-      <div class="visually-hidden" role="status">${this.said}</div>
+      ${renderNote(
+        {
+          hint: html`<slot name="hint">${hint}</slot>`,
+          issue,
+          sentence: issue && this.sentence(issue),
+          more: shown.length - 1,
+          fixes: fixes.map(({ label, text }) => ({ label, run: () => this.#mend(text) })),
+        },
+        words,
+      )}
+      <div class="visually-hidden" role="status">${this.#announcer.said}</div>
     `;
   }
 
@@ -154,13 +150,13 @@ export class WechatField extends WechatFormControl {
     this.#state('over', state === 'over');
     this.#state('invalid', shown.some(isError));
     this.#state('warned', shown.length > 0 && !shown.some(isError));
-    this.#state('composing', this.composing);
+    this.#state('composing', this.#composition.active);
     this.#align();
   }
 
   /** The listed values of a `const` or `enum`; undefined where they are unknown or the parameter is free. */
   #listed(): readonly string[] | undefined {
-    const type = fieldType(this.name);
+    const type = fieldType(this.name, this.context);
     if (type === 'const') return this.context.approved;
     return type === 'enum' || type === 'enum_string' ? this.context.values : undefined;
   }
@@ -183,10 +179,10 @@ export class WechatField extends WechatFormControl {
         autocomplete="off"
         spellcheck="false"
         placeholder=${this.example === '' ? nothing : this.locale.messages.field.example(this.example)}
-        .value=${this.composing ? noChange : live(this.#value)}
+        .value=${this.#composition.active ? noChange : live(this.#value)}
         ?disabled=${this.inactive}
         ?readonly=${this.readonly}
-        aria-required=${this.optional ? 'false' : 'true'}
+        aria-required=${this.#needed() ? 'true' : 'false'}
         aria-describedby="note"
         aria-invalid=${wrong ? 'true' : nothing}
         @input=${this.#onInput}
@@ -194,8 +190,8 @@ export class WechatField extends WechatFormControl {
         @keydown=${this.#onKeydown}
         @blur=${this.#onBlur}
         @scroll=${this.#align}
-        @compositionstart=${this.#onCompositionStart}
-        @compositionend=${this.#onCompositionEnd}
+        @compositionstart=${this.#composition.start}
+        @compositionend=${this.#composition.end}
       ></textarea>`;
   }
 
@@ -208,52 +204,51 @@ export class WechatField extends WechatFormControl {
         class="control"
         part="control"
         ?disabled=${this.inactive || this.readonly}
-        aria-required="true"
+        aria-required=${this.#needed() ? 'true' : 'false'}
         aria-describedby="note"
         aria-invalid=${wrong ? 'true' : nothing}
         @input=${this.#onInput}
         @change=${this.#onChange}
         @blur=${this.#onBlur}
       >
-        <option value="" ?selected=${this.#value === ''}>${fieldType(this.name) === 'const' ? empty : choose}</option>
-        ${all.map((value) => html`<option value=${value} ?selected=${value === this.#value}>${value}</option>`)}
+        <option value="" .selected=${live(this.#value === '')}>
+          ${fieldType(this.name) === 'const' ? empty : choose}
+        </option>
+        ${all.map((value) => html`<option value=${value} .selected=${live(value === this.#value)}>${value}</option>`)}
       </select>
       <span class="chevron">${icon('chevronDown')}</span>`;
   }
 
-  #fixes(issue: Issue): readonly Fix[] {
-    const words = this.locale.messages.field;
-    const { limit } = issue;
-    if (this.readonly || !isError(issue)) return [];
-    if (issue.code === 'too-long' && issue.unit === 'code-point' && limit !== undefined) {
-      return [{ label: words.cut(limit), run: () => this.#edit([...this.#value].slice(0, limit).join('')) }];
-    }
-    if (issue.code === 'bad-character') {
-      const wrong = new Set(String(issue.received));
-      const rest = [...this.#value].filter((character) => !wrong.has(character)).join('');
-      return [{ label: words.remove, run: () => this.#edit(rest) }];
-    }
-    // An absent `const` may be sent empty, which choosing the empty choice again would not say.
-    if (issue.code === 'missing' && fieldType(this.name) === 'const') {
-      return [{ label: words.leaveEmpty, run: () => this.#say('input') }];
-    }
-    return [];
+  /** Whether an empty text would be held against the person. */
+  #needed(): boolean {
+    return this.required || (!this.optional && checkField(this.name, '', this.context).some(isError));
   }
 
-  /** Changes the text for the person: as if typed, with focus back in the field. */
-  #edit(text: string): void {
-    this.#type(text);
-    this.#commit();
-    this.focus();
+  /**
+   * Changes the text for the person, with focus back in it. Said even where the text stays: an absent `const` is an
+   * empty one from now on.
+   */
+  #mend(text: string): void {
+    this.#set(text);
+    this.#committed = text;
+    this.#say('input');
+    this.#say('change');
+    this.#announceCount();
+    // Not `this.focus()`: the focus is inside already, on the button that now goes.
+    this.control.focus();
   }
 
   #type(text: string): void {
     if (text === this.#value) return;
+    this.#set(text);
+    this.#say('input');
+    this.#announceCount();
+  }
+
+  #set(text: string): void {
     const old = this.#value;
     this.#value = text;
     this.requestUpdate('value', old);
-    this.#say('input');
-    this.#announceLater();
   }
 
   #commit(): void {
@@ -269,7 +264,7 @@ export class WechatField extends WechatFormControl {
   #onInput(event: Event): void {
     // Ours follows when the text is settled: an input method may still be composing.
     event.stopPropagation();
-    if (!this.composing) this.#type(this.control.value);
+    if (!this.#composition.active) this.#type(this.control.value);
   }
 
   #onChange(event: Event): void {
@@ -285,19 +280,10 @@ export class WechatField extends WechatFormControl {
 
   /** Enter sends the form, as in any single-line field; it belongs to the input method while that composes. */
   #onKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.isComposing || this.composing) return;
+    if (event.key !== 'Enter' || this.#composition.owns(event)) return;
     event.preventDefault();
     this.#commit();
     this.form?.requestSubmit();
-  }
-
-  #onCompositionStart(): void {
-    this.composing = true;
-  }
-
-  #onCompositionEnd(): void {
-    this.composing = false;
-    this.#type(this.control.value);
   }
 
   /** Keeps the marks under their characters while a long text scrolls. */
@@ -305,14 +291,10 @@ export class WechatField extends WechatFormControl {
     if (this.marks) this.marks.scrollLeft = this.control.scrollLeft;
   };
 
-  #announceLater(): void {
-    clearTimeout(this.#announcement);
-    this.said = '';
+  #announceCount(): void {
     const measure = measureField(this.name, this.#value, this.context);
-    if (!measure || fullness(measure) === 'within') return;
-    this.#announcement = setTimeout(() => {
-      this.said = this.locale.messages.field.announce(measure.limit - measure.count);
-    }, ANNOUNCE_AFTER_MS);
+    const near = measure && fullness(measure) !== 'within';
+    this.#announcer.later(near ? this.locale.messages.field.announce(measure.limit - measure.count) : undefined);
   }
 
   #state(name: string, on: boolean): void {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isError, type Issue } from '../../wechat/issue.js';
 
 /** A stretch of text, and whether WeChat would refuse it. */
@@ -26,6 +26,12 @@ export function stretches(value: string, issues: readonly Issue[]): readonly Str
 
 /** The layer of marks behind the text. It repeats the text invisibly, so that each mark lies exactly under its own. */
 export function renderMarks(value: string, issues: readonly Issue[]): TemplateResult {
-  const parts = stretches(value, issues).map(({ text, wrong }) => (wrong ? html`<mark>${text}</mark>` : text));
+  const parts = stretches(value, issues).map(({ text, wrong }) => (wrong ? renderWrong(text) : text));
   return html`<div class="marks" aria-hidden="true">${parts}</div>`;
+}
+
+/** A line break has no width of its own: it stands alone, for the styles to draw a sign for it. */
+function renderWrong(text: string): readonly TemplateResult[] {
+  const pieces = text.split(/(\n)/).filter((piece) => piece !== '');
+  return pieces.map((piece) => html`<mark class=${piece === '\n' ? 'break' : nothing}>${piece}</mark>`);
 }

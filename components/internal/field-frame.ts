@@ -37,7 +37,7 @@ export interface Fix {
 
 /** What the line under a control says. */
 export interface Note {
-  readonly hint: string;
+  readonly hint: string | TemplateResult;
   /** The issue that is shown, if any; its sentence; how many more there are. */
   readonly issue?: Issue | undefined;
   readonly sentence?: string | undefined;
@@ -57,7 +57,20 @@ export function renderNote(
     <span>
       ${unparted(sentence ?? '')}${more > 0 ? html`<span class="more"> ${words.more(more)}</span>` : nothing}${fixes
         .slice(0, 2)
-        .map(({ label, run }) => html`<button type="button" class="link" part="fix" @click=${run}>${label}</button>`)}
+        .map(
+          // Heard alone, a fix says whose it is: the control's label has this id.
+          ({ label, run }, index) =>
+            html`<button
+              type="button"
+              id="fix-${index}"
+              class="link"
+              part="fix"
+              aria-labelledby="fix-${index} label"
+              @click=${run}
+            >
+              ${label}
+            </button>`,
+        )}
     </span>
   </div>`;
 }

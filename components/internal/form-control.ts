@@ -101,7 +101,9 @@ export abstract class WechatFormControl extends LitElement {
   }
   /** The inner control that the browser's own message points at. */
   protected anchor(): HTMLElement | undefined {
-    return (this.hasUpdated ? this.renderRoot : undefined)?.querySelector<HTMLElement>('[part~="control"]') ?? undefined;
+    return (
+      (this.hasUpdated ? this.renderRoot : undefined)?.querySelector<HTMLElement>('[part~="control"]') ?? undefined
+    );
   }
 
   override connectedCallback(): void {

@@ -1,4 +1,4 @@
-import type { WallTime } from '../internal/wall-time.js';
+import type { WallTime } from '../../wechat/time/wall-time.js';
 import type { Language } from './index.js';
 import { panelEn } from './panel.en.js';
 import { panelZhCN } from './panel.zh-CN.js';

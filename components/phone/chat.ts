@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { chatTimeStamp, showsTimeStamp } from '../../wechat/text/time-stamp.js';
+import { chatTimeStamp, showsTimeStamp } from '../../wechat/time/time-stamp.js';
 import type { TemplateSkin } from '../../wechat/message/template-content.js';
 import { accountAvatar, personAvatar } from '../internal/avatar.js';
 import { warnOnce } from '../internal/warn-once.js';

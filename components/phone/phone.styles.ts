@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The device and its screen. Colours and sizes of WeChat's own: WeUI 2.6 tokens and the measured figures of its clients
- * (`wechat-ui` §1 to §5).
+ * The device and its screen. Colours and sizes of WeChat's own: WeUI 2.6 tokens, else
+ * figures measured by open clones of the app.
  */
 export const phoneStyles = css`
   /* The scheme is the glass's alone: what stands beside it keeps the page's colours. */

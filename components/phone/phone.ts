@@ -5,7 +5,7 @@ import type { TemplateSkin } from '../../wechat/message/template-content.js';
 import { WechatOpenEvent, type OpenTarget } from '../events.js';
 import { LanguageController } from '../internal/language.js';
 import { base, tokens } from '../internal/tokens.styles.js';
-import { CHINA, wallTime } from '../internal/wall-time.js';
+import { CHINA, wallTime } from '../../wechat/time/wall-time.js';
 import { knownOr, warnOnce } from '../internal/warn-once.js';
 import { homeIndicator, inputBar, navigationBar, statusBar, type PhonePlatform } from './bars.js';
 import { chat } from './chat.js';

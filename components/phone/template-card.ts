@@ -3,7 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import { isRecord } from '../../wechat/issue.js';
 import { shownRows, type TemplateSkin } from '../../wechat/message/template-content.js';
 import type { OpenTarget } from '../events.js';
-import { wallTime } from '../internal/wall-time.js';
+import { wallTime } from '../../wechat/time/wall-time.js';
 import { link, type Open } from './link.js';
 import { textAt, type PhoneMessage } from './message.js';
 import { pale } from './pale.js';

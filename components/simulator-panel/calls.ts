@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Call, Follower } from '../../simulator/engine/command.js';
 import type { Refusal } from '../../simulator/engine/decision.js';
 import { icon } from '../internal/icons.js';
-import { wallTime } from '../internal/wall-time.js';
+import { wallTime } from '../../wechat/time/wall-time.js';
 import { errcodeOf, explain, receiverOf, refusalOf, remedyOf } from './refusal.js';
 import type { Remedy, Surroundings } from './refusal.js';
 

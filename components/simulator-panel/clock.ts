@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { MESSAGE_WINDOW_MS } from '../../wechat/limit/reply-window.js';
 import type { Simulator } from '../../simulator/simulator.js';
 import { icon } from '../internal/icons.js';
-import { wallTime } from '../internal/wall-time.js';
+import { wallTime } from '../../wechat/time/wall-time.js';
 import type { PanelMessages } from '../locale/panel-messages.js';
 
 const MINUTE_MS = 60_000;

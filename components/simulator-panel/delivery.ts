@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SimulatorEvent } from '../../simulator/engine/event.js';
 import type { PanelMessages } from '../locale/panel-messages.js';
-import { wallTime } from '../internal/wall-time.js';
+import { wallTime } from '../../wechat/time/wall-time.js';
 
 /** The last message that WeChat took, and what became of it. */
 export interface Delivery {

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Follower } from '../../simulator/engine/command.js';
 import { personAvatar } from '../internal/avatar.js';
 import { icon } from '../internal/icons.js';
-import { countdown } from '../internal/wall-time.js';
+import { countdown } from '../../wechat/time/wall-time.js';
 import type { PanelMessages } from '../locale/panel-messages.js';
 
 /** How many followers stand in the list before it is opened. */

@@ -5,7 +5,7 @@ import { isRecord, worst } from '../../wechat/issue.js';
 import type { Issue } from '../../wechat/issue.js';
 import { parseTemplate } from '../../wechat/message/template-content.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
-import { daysBetween, wallTime } from '../internal/wall-time.js';
+import { daysBetween, wallTime } from '../../wechat/time/wall-time.js';
 import type { Messages } from '../locale/index.js';
 import type { Explanation, PanelMessages } from '../locale/panel-messages.js';
 

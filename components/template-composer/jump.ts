@@ -7,12 +7,16 @@ export type Jump = 'nothing' | 'page' | 'mini-program';
 
 export const JUMPS: readonly Jump[] = ['nothing', 'page', 'mini-program'];
 
-/** What a body opens, as far as something is filled in. */
+/** What a body opens, as far as something is filled in: right or wrong, it needs a control to be mended in. */
 export function jumpOf(value: Body | null): Jump {
   const miniProgram = value?.miniprogram;
-  const named = isRecord(miniProgram) ? Object.values(miniProgram).some((part) => part !== '') : miniProgram;
-  if (named) return 'mini-program';
-  return value?.url ? 'page' : 'nothing';
+  const parts = isRecord(miniProgram) ? Object.values(miniProgram) : [miniProgram];
+  if (parts.some(isFilled)) return 'mini-program';
+  return isFilled(value?.url) ? 'page' : 'nothing';
+}
+
+function isFilled(part: unknown): boolean {
+  return plainText(part) !== '';
 }
 
 /** One text of the mini program of a body; empty where there is none. */

@@ -60,7 +60,10 @@ export class ChatWatch implements ReactiveController {
     this.followers = followers.ok ? followers.answer.followers : [];
     // Nobody is chosen before the followers are known.
     const messages = inbox.ok ? inbox.answer.messages : [];
-    this.messages = messages.map(({ template, ...message }) => ({ ...message, ...(template && { context: { template } }) }));
+    this.messages = messages.map(({ template, ...message }) => ({
+      ...message,
+      ...(template && { context: { template } }),
+    }));
     this.#host.requestUpdate();
   }
 }

@@ -106,15 +106,17 @@ export class WechatPlayground extends LitElement {
     const dark = this.scheme === 'dark';
     return html`<header>
       <h1>${icon('chat', 20)}<span>wechat-composer</span></h1>
-      ${account
-        ? html`<div class="account">
+      ${
+        account
+          ? html`<div class="account">
             ${accountAvatar(account)}<span class="name">${account.nickname}</span
             ><span class="tag"
               >${account.kind === 'service' ? words.service : words.subscription} ·
               ${account.verified ? words.verified : words.unverified}</span
             >
           </div>`
-        : nothing}
+          : nothing
+      }
       <div class="tools">
         ${renderSegments({
           label: words.language,
@@ -261,11 +263,13 @@ export class WechatPlayground extends LitElement {
               this.zone = zone;
             }}
           >
-            ${icon(name, 20)}<span>${words[zone]}</span>${zone === 'compose' && problems > 0 && this.drafting
-              ? html`<span class="badge"><span aria-hidden="true">${problems}</span
+            ${icon(name, 20)}<span>${words[zone]}</span>${
+              zone === 'compose' && problems > 0 && this.drafting
+                ? html`<span class="badge"><span aria-hidden="true">${problems}</span
                   ><span class="visually-hidden">${words.problems(problems)}</span></span
                 >`
-              : nothing}
+                : nothing
+            }
           </button>`,
       )}
     </nav>`;

@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { build } from 'esbuild';
+import { send } from './http-api.js';
 
 const CLI = resolve('.cache/test-cli/cli.js');
 
@@ -63,14 +64,16 @@ describe('the command wechat-simulator', () => {
   it('ends within two seconds of the end of whoever started it', async () => {
     const script = `const { spawn } = require('node:child_process');
       const child = spawn(process.execPath, [${JSON.stringify(CLI)}, '--port=0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-      child.stdout.once('data', () => console.log(child.pid));
+      child.stdout.pipe(process.stdout);
       setInterval(() => {}, 1000);`;
     const parent = spawn(process.execPath, ['-e', script]);
     running.add(parent);
-    const pid = Number((await firstLines(parent, 1))[0]);
+    const [line = ''] = await firstLines(parent, 1);
+    const url = `${/http\S+/.exec(line)?.[0] ?? ''}/simulator`;
+    expect(await answers(url)).to.equal(true);
     parent.kill('SIGKILL');
     const since = Date.now();
-    while (isAlive(pid) && Date.now() - since < 4000) await new Promise((resolve) => setTimeout(resolve, 50));
+    while ((await answers(url)) && Date.now() - since < 4000) await new Promise((resolve) => setTimeout(resolve, 50));
     expect(Date.now() - since).to.be.below(2000);
   });
 
@@ -120,10 +123,9 @@ async function firstLines(child: ChildProcess, count: number): Promise<readonly 
   return lines;
 }
 
-function isAlive(pid: number): boolean {
+async function answers(url: string): Promise<boolean> {
   try {
-    process.kill(pid, 0);
-    return true;
+    return (await send(url)).status === 200;
   } catch {
     return false;
   }

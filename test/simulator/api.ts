@@ -27,7 +27,12 @@ export class Api {
   /** Of {@link account}; see {@link renewToken}. */
   token: string;
 
-  private constructor(simulator: Simulator, accounts: readonly Account[], people: readonly Follower[], token: string) {
+  private constructor(
+    simulator: LocalSimulator,
+    accounts: readonly Account[],
+    people: readonly Follower[],
+    token: string,
+  ) {
     const [account, subscriptionAccount] = accounts;
     if (!account || !subscriptionAccount) throw new Error('The fresh state has two accounts.');
     this.simulator = simulator;

@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { schedule } from '../../simulator/engine/due.js';
+import { freshState } from '../../simulator/engine/fresh-state.js';
+import { encodeState } from '../../simulator/engine/snapshot.js';
 import { createSimulator } from '../../simulator/index.js';
 import type { SimulatorEvent } from '../../simulator/index.js';
 import { answerOf, Api } from './api.js';
@@ -46,6 +49,24 @@ describe('a simulator in the same process', () => {
       const { clock } = createSimulator({ seed: 1 });
       const before = await clock.now();
       expect(await clock.until('MASSSENDJOBFINISH')).to.deep.equal({ ...before, reached: false });
+    });
+
+    it('lets what is due happen at its own time, in order, and goes to the next of a name', async () => {
+      const simulator = createSimulator({ seed: 1 });
+      const { now } = await simulator.clock.now();
+      await simulator.restore(withDueWork(now, [now + HOUR, now + 2 * HOUR, now + 3 * HOUR]));
+      const seen: [string, number][] = [];
+      simulator.subscribe(({ type, at }) => seen.push([type, at - now]));
+      expect(await simulator.clock.until('TEMPLATESENDJOBFINISH')).to.include({ now: now + HOUR, reached: true });
+      await simulator.clock.advance(5 * HOUR);
+      expect(seen).to.deep.equal([
+        ['template-job-finished', HOUR],
+        ['clock-changed', HOUR],
+        ['template-job-finished', 2 * HOUR],
+        ['template-job-finished', 3 * HOUR],
+        ['clock-changed', 6 * HOUR],
+      ]);
+      expect(await simulator.clock.until('TEMPLATESENDJOBFINISH')).to.include({ reached: false });
     });
 
     for (const options of [{ seed: 1.5 }, { seed: NaN }, { now: 'tomorrow' }, { now: 0 }, { now: Infinity }]) {
@@ -195,6 +216,16 @@ describe('snapshots', () => {
     expect(await simulator.snapshot()).to.deep.equal(bytes);
   });
 });
+
+/** A fresh state in which jobs finish later than they do by themselves. */
+function withDueWork(now: number, instants: readonly number[]): Uint8Array {
+  const state = freshState({ seed: 1, at: now, mode: 'freeze' });
+  for (const at of instants) {
+    const event = { type: 'template-job-finished', at, appid: '', openid: '', msgid: at, status: 'success' } as const;
+    schedule(state.due, { at, event });
+  }
+  return encodeState(state, now);
+}
 
 async function rejection(promise: Promise<unknown>): Promise<unknown> {
   try {

@@ -43,13 +43,17 @@ const RULES: ReadonlyMap<string, FieldRule> = new Map([
 /** The names of the documented types. */
 export const FIELD_TYPES: readonly string[] = [...RULES.keys()];
 
-/** The type of a parameter: its name without the digits at the end; `legacy` for `first`, `remark`, `keyword1` … */
-export function fieldType(name: string): string {
-  return isLegacyName(name) ? 'legacy' : name.replace(/\d+$/, '');
+/**
+ * The type of a parameter: its name without the digits at the end; `legacy` for `first`, `remark`, `keyword1` … and for
+ * whatever stands in a legacy template.
+ */
+export function fieldType(name: string, { legacy: inLegacy = false }: FieldContext = {}): string {
+  return inLegacy || isLegacyName(name) ? 'legacy' : name.replace(/\d+$/, '');
 }
 
 function ruleOf(name: string, context: FieldContext): FieldRule {
-  return isLegacyName(name) || context.legacy ? legacy : (RULES.get(fieldType(name)) ?? unknown);
+  const type = fieldType(name, context);
+  return type === 'legacy' ? legacy : (RULES.get(type) ?? unknown);
 }
 
 /**
@@ -57,7 +61,8 @@ function ruleOf(name: string, context: FieldContext): FieldRule {
  *
  * @param name - Such as `thing1`; the type follows from it, see {@link fieldType}.
  * @param value - What stands in `data.<name>.value`. Absent and null count as missing. Anything else that is not text
- *   is refused, but for a JSON number in a `number` parameter, which WeChat's own schema types so.
+ *   is refused, but for a JSON number in a `number` parameter, which WeChat's own schema types so, and for legacy
+ *   parameters, which WeChat does not check.
  * @returns every problem, errors first; empty when WeChat would accept the value and show it as it is.
  * @example
  * checkField('thing1', '手冲壶'); // []
@@ -72,7 +77,8 @@ export function checkField(name: string, value: unknown, context: FieldContext =
   if (typeof value === 'number' && rule === number) {
     return errorsFirst([warned('wrong-type', { received: 'number' }), ...rule.check(String(value), context)]);
   }
-  return [broken('wrong-type', { received: jsonType(value) })];
+  const facts = { received: jsonType(value) };
+  return [rule === legacy ? warned('wrong-type', facts) : broken('wrong-type', facts)];
 }
 
 /** How full a parameter's value is; undefined where its type has no limit. */

@@ -60,7 +60,7 @@ export type ReplyVerdict =
  * Every engagement opens a grant of its kind and replaces an older one of the same kind; a message is paid from the
  * living grant that ends first and still has messages left.
  *
- * **Source**: the bookkeeping is not documented by WeChat; this is the choice of `wechat-api` §3.1.
+ * **Source**: the bookkeeping is not documented by WeChat; this is our choice (unconfirmed).
  */
 export function replyVerdict(grants: readonly Grant[], profile: ReplyWindowProfile, now: number): ReplyVerdict {
   const rules = REPLY_WINDOWS[profile];

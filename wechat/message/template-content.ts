@@ -85,7 +85,7 @@ function colourOf(data: unknown, name: string): string | undefined {
  *   20 characters of a keyword, then an ellipsis.
  * - `legacy-2021`: everything, as sent.
  *
- * **Source**: announcement of 4 May 2023; saved service notices of December 2024 (`wechat-ui` §5).
+ * **Source**: announcement of 4 May 2023; saved service notices of December 2024.
  */
 export function shownRows(content: string, data: unknown, skin: TemplateSkin = 'modern'): readonly ShownRow[] {
   const template = parseTemplate(content);

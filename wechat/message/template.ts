@@ -1,6 +1,7 @@
 import type { Context, FieldContext, Template } from '../context.js';
 import { checkField } from '../field/index.js';
 import { at, errorsFirst, isRecord, jsonType, refused, warned, type Issue } from '../issue.js';
+import { mayCall } from '../limit/permission.js';
 import { CLIENT_MSG_ID_MAX, TEMPLATE_ID_LENGTH } from '../limit/template.js';
 import { codePoints } from '../text/count.js';
 import { ERRCODE } from '../wire/errcode.js';
@@ -34,7 +35,7 @@ export function fieldContextOf(template: Template | undefined, name: string): Fi
  */
 export function checkTemplate(body: unknown, context: Context = {}): readonly Issue[] {
   const { account } = context;
-  if (account && !(account.kind === 'service' && account.verified)) {
+  if (account && !mayCall('template', account)) {
     return [refused('not-allowed', ERRCODE.apiUnauthorized.errcode, { rule: 'E09' })];
   }
   if (!isRecord(body)) {

@@ -26,7 +26,7 @@ export function isWebAddress(address: string): boolean {
  * Links are `<a href="https://…">label</a>`, the same with `data-miniprogram-appid` and `data-miniprogram-path`, and bare
  * web addresses. Any other markup is text, and so is a link that opens neither a web page nor a mini program.
  *
- * **Source**: customer-service messages, official text (`wechat-ui` §7).
+ * **Source**: customer-service messages, official text.
  */
 export function parseText(content: string): readonly Run[] {
   const runs: Run[] = [];

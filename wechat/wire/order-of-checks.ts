@@ -2,8 +2,8 @@
  * The order in which WeChat checks a call: the first check that fails is the answer. A call skips what does not apply
  * to it. `content` is the body without its receiver; its own order is that of {@link CONTENT_ORDER}.
  *
- * **Source**: no source orders the checks; the order up to `json` is the choice of `wechat-api` §1, the rest is ours:
- * what costs WeChat least comes first.
+ * **Source**: no source orders the checks; this one is our choice: what costs WeChat least
+ * comes first (unconfirmed).
  */
 export const ORDER_OF_CHECKS = [
   'method',

@@ -17,7 +17,15 @@ function copyOf(field: WechatField): Text {
   const control = find<HTMLTextAreaElement>(field, 'textarea');
   const copy = document.createElement('div');
   const style = getComputedStyle(control);
-  for (const name of ['font', 'letterSpacing', 'wordSpacing', 'whiteSpace', 'tabSize', 'padding', 'textIndent'] as const) {
+  for (const name of [
+    'font',
+    'letterSpacing',
+    'wordSpacing',
+    'whiteSpace',
+    'tabSize',
+    'padding',
+    'textIndent',
+  ] as const) {
     copy.style[name] = style[name];
   }
   const { left, top, width } = control.getBoundingClientRect();

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { countdown, daysBetween, wallTime } from '../../../components/internal/wall-time.js';
+import { expect } from 'chai';
+import { countdown, daysBetween, wallTime } from '../../../wechat/time/wall-time.js';
 
 const NOON = Date.UTC(2026, 10, 20, 4);
 const HOUR = 3_600_000;

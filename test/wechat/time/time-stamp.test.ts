@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { chatTimeStamp, showsTimeStamp } from '../../../wechat/text/time-stamp.js';
+import { chatTimeStamp, showsTimeStamp } from '../../../wechat/time/time-stamp.js';
 
 const now = Date.parse('2026-11-20T14:32:00+08:00');
 const at = (iso: string) => Date.parse(`${iso}+08:00`);

@@ -1,0 +1,169 @@
+import { expect } from 'chai';
+import { accepts, ERRCODE, fieldType, isError, namedField, refusalOf, type Issue } from '../../wechat/index.js';
+import { LINKED, TEMPLATE_VERDICTS, type Verdict } from '../data/template-verdicts.js';
+import { ComposerStage, type Answer, type Judged } from './composer-stage.js';
+import { sampleBodies, type Sample } from './template-bodies.js';
+
+const SAMPLES = 2000;
+const SEED = 20260105;
+
+/** Every code that a template body can give rise to; the rest belongs to other kinds of messages. */
+const CODES = ['missing', 'wrong-type', 'too-long', 'bad-character', 'bad-format', 'not-listed', 'unknown-reference', 'discarded'];
+const ERRCODES = [0, 40036, 40037, 40165, 40166, 45162, 47003];
+const TYPES = ['thing', 'number', 'letter', 'symbol', 'character_string', 'time', 'date', 'amount', 'phone_number'];
+const MORE_TYPES = ['car_number', 'name', 'phrase', 'const', 'enum', 'legacy'];
+const EDGES = ['limit', 'limit + 1', 'empty', 'control character', 'wrong type', 'missing', 'no {value}'];
+
+/** An answer in one line: `accepted`, an errcode, or what 47003 says about which parameter. */
+function verdictOf({ errcode, errmsg }: Answer): Verdict {
+  if (errcode === ERRCODE.ok.errcode) return 'accepted';
+  const [, name, what] = /^argument invalid! (?:data\.)?(.+?)(?:\.value)? (invalid|is empty)( rid: .*)?$/.exec(errmsg) ?? [];
+  if (name === undefined) return `${errcode}`;
+  return what === 'invalid' ? `${name} invalid` : `${name} is empty`;
+}
+
+/** What the element expects WeChat to answer. */
+function expected(issues: readonly Issue[]): Verdict {
+  return verdictOf(refusalOf(issues) ?? ERRCODE.ok);
+}
+
+/** The control an error is about, as the composer names its controls; any will do where `data` as a whole is wrong. */
+function controlOf({ path: [key, name] }: Issue): string | undefined {
+  if (key === 'data') return name === undefined ? undefined : String(name);
+  return key === 'miniprogram' ? String(name ?? 'appid') : String(key);
+}
+
+/** Counts, most first, as one line. */
+function counted(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map([...counts].sort(([, a], [, b]) => b - a));
+}
+
+function print(what: string, counts: ReadonlyMap<string, number>): void {
+  console.log(`  ${what}: ${[...counts].map(([word, count]) => `${word} ${count}`).join(', ')}`);
+}
+
+describe('the composer and the simulator agree', function () {
+  this.timeout(60_000);
+  let stage: ComposerStage;
+  before(async () => {
+    stage = await ComposerStage.open();
+  });
+  after(async () => {
+    await stage.close();
+  });
+
+  /** What WeChat answers to each body, in turn. */
+  async function answersTo(bodies: readonly object[]): Promise<readonly Answer[]> {
+    const answers: Answer[] = [];
+    for (const body of bodies) answers.push(await stage.send(body));
+    return answers;
+  }
+
+  describe('on 200 bodies whose verdicts were written by hand', () => {
+    it('as WeChat’s documents say (L12, S22)', async () => {
+      expect(TEMPLATE_VERDICTS).to.have.length(200);
+      const [linked = ''] = stage.account.mini_programs;
+      const bodies = TEMPLATE_VERDICTS.map(({ template, body }) => {
+        const template_id = stage.templates.find(({ title }) => title === template)?.template_id;
+        const complete = JSON.stringify({ template_id, ...body }).replaceAll(LINKED, linked);
+        return JSON.parse(complete) as object;
+      });
+      const judged = await stage.judge(bodies);
+      const answers = await answersTo(bodies);
+      const wrong = TEMPLATE_VERDICTS.flatMap(({ verdict, why, template }, index) => {
+        const composer = expected(judged[index]!.issues);
+        const simulator = verdictOf(answers[index]!);
+        const body = JSON.stringify(bodies[index]);
+        return composer === verdict && simulator === verdict
+          ? []
+          : [`${template}: ${verdict} (${why}), composer ${composer}, simulator ${simulator}: ${body}`];
+      });
+      expect(wrong).to.deep.equal([]);
+      expect(judged.map(({ value }) => value)).to.deep.equal(bodies.map((body) => JSON.stringify(body)));
+      print('200 by hand', counted(TEMPLATE_VERDICTS.map(({ verdict }) => verdict.replace(/^\D\w* /, '47003 '))));
+    });
+  });
+
+  describe(`on ${String(SAMPLES)} generated bodies`, () => {
+    let samples: readonly Sample[];
+    let judged: readonly Judged[];
+    let answers: readonly Answer[];
+    before(async () => {
+      const [linked = ''] = stage.account.mini_programs;
+      samples = sampleBodies(stage.templates, linked, { count: SAMPLES, seed: SEED });
+      judged = await stage.judge(samples.map(({ body }) => body));
+      answers = await answersTo(samples.map(({ body }) => body));
+    });
+
+    /** A line for each body of which `holds` is not true. */
+    const exceptions = (holds: (judged: Judged, answer: Answer, sample: Sample) => boolean): readonly string[] =>
+      samples.flatMap((sample, index) => {
+        const [found, answer] = [judged[index]!, answers[index]!];
+        if (holds(found, answer, sample)) return [];
+        return [`${JSON.stringify(sample.body)}: composer ${expected(found.issues)}, simulator ${verdictOf(answer)}`];
+      });
+
+    it('about the errcode, the parameter it names, and whether that is empty or invalid (L12)', () => {
+      expect(exceptions(({ issues }, answer) => expected(issues) === verdictOf(answer))).to.deep.equal([]);
+      expect(exceptions(({ issues }, { errcode }) => (issues.find(isError)?.errcode ?? 0) === errcode)).to.deep.equal([]);
+      const named = ({ errmsg }: Answer) => /data\.(\S+)\.value/.exec(errmsg)?.[1];
+      expect(exceptions(({ issues }, answer) => namedField(issues) === named(answer))).to.deep.equal([]);
+    });
+
+    it('a composer without an error is never refused, and only such a one lets the form pass', () => {
+      expect(exceptions(({ valid }, { errcode }) => valid === (errcode === 0))).to.deep.equal([]);
+      expect(exceptions(({ valid, issues }) => valid === accepts(issues))).to.deep.equal([]);
+    });
+
+    it('and the value stays what was set, to the byte', () => {
+      expect(exceptions(({ value }, _, { body }) => value === JSON.stringify(body))).to.deep.equal([]);
+      expect(stage.problems).to.deep.equal([]);
+    });
+
+    it('a refused one marks the control of its worst error, and puts the focus there', async () => {
+      const refused = samples.filter((_, index) => answers[index]!.errcode !== 0);
+      const shown = await stage.tryToSend(refused.map(({ body }) => body));
+      const errors = judged.flatMap(({ issues }) => issues.find(isError) ?? []);
+      const unmarked = refused.flatMap(({ body }, index) => {
+        const { marked, focused } = shown[index]!;
+        const control = controlOf(errors[index]!) ?? marked[0];
+        return control !== undefined && marked.includes(control) && focused === control
+          ? []
+          : [`${JSON.stringify(body)}: ${String(control)} wanted, ${marked.join()} marked, ${String(focused)} focused`];
+      });
+      expect(unmarked).to.deep.equal([]);
+      console.log(`  ${refused.length} refused bodies, each marked in the composer`);
+    });
+
+    it('with every code, errcode and field type at its edge among them', () => {
+      const byErrcode = counted(answers.map(({ errcode }) => String(errcode)));
+      const byCode = counted(judged.flatMap(({ issues }) => [...new Set(issues.map(({ code }) => code))]));
+      const byType = counted(
+        answers.flatMap(({ errmsg }) => {
+          const [, name] = /data\.(\S+)\.value/.exec(errmsg) ?? [];
+          return name === undefined ? [] : [fieldType(name)];
+        }),
+      );
+      const byEdge = counted(samples.flatMap(({ tried }) => [...new Set(tried)]));
+      print(`${samples.length} generated, by errcode`, byErrcode);
+      print('by issue', byCode);
+      print('refused, by type of the named parameter', byType);
+      for (const type of [...TYPES, ...MORE_TYPES]) {
+        print(type, new Map(EDGES.map((edge) => [edge, byEdge.get(`${type}: ${edge}`) ?? 0])));
+      }
+      print('tried beside', new Map([...byEdge].filter(([what]) => ![...TYPES, ...MORE_TYPES].includes(what.split(':')[0]!))));
+
+      const least = (counts: ReadonlyMap<string, number>, words: readonly string[], count: number) =>
+        words.filter((word) => (counts.get(word) ?? 0) < count);
+      expect(byErrcode.get('0')! / samples.length).to.be.within(0.6, 0.73);
+      expect(least(byErrcode, ERRCODES.map(String), 10)).to.deep.equal([]);
+      expect(least(byCode, CODES, 20)).to.deep.equal([]);
+      expect([...byCode.keys()].filter((code) => !CODES.includes(code))).to.deep.equal([]);
+      expect(least(byType, [...TYPES, ...MORE_TYPES.filter((type) => type !== 'legacy')], 10)).to.deep.equal([]);
+      const edges = [...TYPES, ...MORE_TYPES].flatMap((type) => EDGES.map((edge) => `${type}: ${edge}`));
+      expect(least(byEdge, edges, 3)).to.deep.equal([]);
+    });
+  });
+});

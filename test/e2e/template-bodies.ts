@@ -1,0 +1,171 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { fieldType, parseTemplate, type Template } from '../../wechat/index.js';
+import { edgesOf } from './field-edges.js';
+
+/** A body for template/send without its receiver, and what was tried with it: `thing: limit + 1`, `url: wrong type`. */
+export interface Sample {
+  readonly template: Template;
+  readonly body: Body;
+  readonly tried: readonly string[];
+}
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** Something that is done to a body. */
+interface Change {
+  readonly tried: string;
+  readonly apply: (body: Body) => Body;
+}
+
+/** Where a JSON value is not of the type that belongs there. */
+export const NO_TEXT: Arbitrary<unknown> = fc.oneof(
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.boolean(),
+  fc.array(fc.string(), { maxLength: 2 }),
+  fc.record({ value: fc.string() }),
+  fc.constant({}),
+);
+
+/** Keys that a careless reader takes for more than keys. */
+const STRANGE_KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'length', '0', 'thing1.DATA'];
+
+/** `count` bodies for these templates, always the same ones. */
+export function sampleBodies(
+  templates: readonly Template[],
+  linked: string,
+  { count, seed }: { count: number; seed: number },
+): readonly Sample[] {
+  return fc.sample(
+    fc.constantFrom(...templates).chain((template) => sampleOf(template, linked)),
+    { numRuns: count, seed },
+  );
+}
+
+function sampleOf(template: Template, linked: string): Arbitrary<Sample> {
+  const fault = fc.oneof(
+    { arbitrary: fieldFault(template, true), weight: 5 },
+    { arbitrary: fieldFault(template, false), weight: 3 },
+    { arbitrary: bodyFault(linked), weight: 4 },
+  );
+  const faults = fc.oneof(
+    { arbitrary: fc.constant<readonly Change[]>([]), weight: 9 },
+    { arbitrary: fc.array(fault, { minLength: 1, maxLength: 3 }), weight: 6 },
+  );
+  const decorations = fc.array(decoration(template, linked), { maxLength: 3 });
+  return fc
+    .record({ body: accepted(template), decorations, faults, order: fc.infiniteStream(fc.nat()) })
+    .map(({ body, decorations, faults, order }) => {
+      const changes = [...decorations, ...faults];
+      const changed = changes.reduce((each, { apply }) => apply(each), body);
+      return { template, body: shuffled(changed, order), tried: changes.map(({ tried }) => tried) };
+    });
+}
+
+/** A body that names the template and fills every parameter as it should be. */
+function accepted(template: Template): Arbitrary<Body> {
+  const names = parseTemplate(template.content).parameters;
+  return fc
+    .tuple(...names.map((name) => edgesOf(name, template).within))
+    .map((texts) => ({
+      template_id: template.template_id,
+      data: Object.fromEntries(names.map((name, index) => [name, { value: texts[index] }])),
+    }));
+}
+
+/** What WeChat takes, though it may not show it: the last value of a type, colours, jumps, keys it does not know. */
+function decoration(template: Template, linked: string): Arbitrary<Change> {
+  const names = parseTemplate(template.content).parameters;
+  const path = fc.constantFrom('pages/index', 'pages/order?id=1', '');
+  return fc.oneof(
+    fc.constantFrom(...names).chain((name) =>
+      edgesOf(name, template).last.map((value) => entry(`${fieldType(name)}: limit`, name, { value })),
+    ),
+    fc
+      .record({ name: fc.constantFrom(...names), color: fc.oneof(fc.constantFrom('#173177', '#f00', 'red', ''), NO_TEXT) })
+      .map(({ name, color }) => ({ tried: 'color', apply: (body) => withData(body, name, coloured(body, name, color)) })),
+    fc.constantFrom('https://shop.example/o/1', 'http://a', 'javascript:alert(1)', 'shop', '').map((url) => key('url', url)),
+    fc.constantFrom('order-1', 'x'.repeat(32), 'x'.repeat(33), '').map((id) => key('client_msg_id', id)),
+    path.map((pagepath) => key('miniprogram', { appid: linked, pagepath })),
+    fc.constantFrom({ appid: linked }, { appid: '', pagepath: '' }, {}, null).map((value) => key('miniprogram', value)),
+    fc.tuple(fc.constantFrom(...STRANGE_KEYS), fc.jsonValue()).map(([name, value]) => key(name, value, 'strange key')),
+    fc.tuple(fc.constantFrom(...STRANGE_KEYS), fc.jsonValue()).map(([name, value]) => entry('strange key', name, value)),
+    fc.constantFrom('thing99', 'first', 'topcolor').map((name) => entry('unknown parameter', name, { value: '' })),
+  );
+}
+
+/** What is wrong with one parameter: the first one gives a template its type, so that it is asked for apart. */
+function fieldFault(template: Template, first: boolean): Arbitrary<Change> {
+  const [head, ...rest] = parseTemplate(template.content).parameters;
+  if (head === undefined) throw new Error(`${template.title} has no parameter.`);
+  return fc.constantFrom(...(first ? [head] : [head, ...rest])).chain((name) => {
+    const type = fieldType(name);
+    const edges = edgesOf(name, template);
+    const value = (edge: string, values: Arbitrary<unknown>) =>
+      values.map((each) => entry(`${type}: ${edge}`, name, { value: each }));
+    return fc.oneof(
+      value('limit + 1', edges.over),
+      value('empty', fc.constant('')),
+      value('control character', edges.control),
+      value('wrong type', NO_TEXT),
+      value('null', fc.constant(null)),
+      value('anything', fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.constantFrom(...STRANGE_KEYS))),
+      fc.constant<Change>({ tried: `${type}: missing`, apply: (body) => withData(body, name, undefined) }),
+      fc.oneof(fc.string(), NO_TEXT, fc.constant(null)).map((flat) => entry(`${type}: no {value}`, name, flat)),
+    );
+  });
+}
+
+/** What is wrong with the rest of a body. */
+function bodyFault(linked: string): Arbitrary<Change> {
+  const ids = { missing: undefined, null: null, empty: '', short: 'T'.repeat(42), long: 'T'.repeat(44), unknown: 'T'.repeat(43) };
+  return fc.oneof(
+    fc.constantFrom(...Object.entries(ids)).map(([what, id]) => key('template_id', id, `template_id: ${what}`)),
+    NO_TEXT.map((id) => key('template_id', id, 'template_id: wrong type')),
+    fc.oneof(NO_TEXT, fc.string(), fc.constant(null)).map((data) => key('data', data, 'data: wrong type')),
+    fc.constant(key('data', undefined, 'data: missing')),
+    NO_TEXT.map((url) => key('url', url, 'url: wrong type')),
+    NO_TEXT.map((id) => key('client_msg_id', id, 'client_msg_id: wrong type')),
+    fc.oneof(NO_TEXT, fc.string({ minLength: 1 })).map((value) => key('miniprogram', value, 'miniprogram: wrong type')),
+    fc
+      .oneof(fc.constantFrom('wxffffffffffffffff', linked.toUpperCase(), 'wx1', ''), NO_TEXT)
+      .map((appid) => key('miniprogram', { appid, pagepath: 'a' }, 'miniprogram: appid')),
+    fc
+      .oneof(fc.constantFrom('a\nb', '\0'), NO_TEXT, fc.constant(null))
+      .map((pagepath) => key('miniprogram', { appid: linked, pagepath }, 'miniprogram: pagepath')),
+  );
+}
+
+function key(name: string, value: unknown, tried = name): Change {
+  return { tried, apply: (body) => ({ ...body, [name]: value }) };
+}
+
+function entry(tried: string, name: string, value: unknown): Change {
+  return { tried, apply: (body) => withData(body, name, value) };
+}
+
+/** An earlier change may have left something else in the place of `data`: then it stays. */
+function withData(body: Body, name: string, value: unknown): Body {
+  return { ...body, ...(isObject(body.data) && { data: { ...body.data, [name]: value } }) };
+}
+
+function coloured(body: Body, name: string, color: unknown): unknown {
+  const present = isObject(body.data) && Object.hasOwn(body.data, name) ? body.data[name] : undefined;
+  return isObject(present) ? { ...present, color } : present;
+}
+
+function isObject(value: unknown): value is Body {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The same body with its keys, and those of `data`, in another order. */
+function shuffled(body: Body, order: Iterator<number>): Body {
+  const mixed = (each: Body): Body =>
+    Object.fromEntries(
+      Object.entries(each)
+        .map((pair) => ({ pair, place: Number(order.next().value) }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ pair }) => pair),
+    );
+  return mixed(isObject(body.data) ? { ...body, data: mixed(body.data) } : body);
+}
