@@ -9,8 +9,8 @@ import { Announcer } from '../internal/announcer.js';
 import { Composition } from '../internal/composition.js';
 import { fullness, renderCounter, renderNote } from '../internal/field-frame.js';
 import { WechatFormControl } from '../internal/form-control.js';
-import { icon } from '../internal/icons.js';
 import { plainText } from '../internal/plain-text.js';
+import { renderChoice } from './choice.js';
 import { fixesOf } from './fixes.js';
 import { renderMarks } from './marks.js';
 import { styles } from './field.styles.js';
@@ -104,10 +104,11 @@ export class WechatField extends WechatFormControl {
     const { messages } = this.locale;
     const words = messages.field;
     const measure = measureField(this.name, this.#value, this.context);
+    const listed = this.#listed();
     const shown = this.#shown();
     const [issue] = shown;
     const wrong = issue !== undefined && isError(issue);
-    const hint = this.hint ?? words.hint(fieldType(this.name, this.context), measure?.limit) ?? '';
+    const hint = this.hint ?? words.hint(this.#kind(), measure?.limit) ?? '';
     const fixes = issue && !this.readonly ? fixesOf(issue, this.name, this.#value, words) : [];
     const look = this.inactive ? 'off' : this.readonly ? 'fixed' : wrong ? 'wrong' : issue ? 'warned' : '';
     return html`
@@ -115,12 +116,12 @@ export class WechatField extends WechatFormControl {
         <label id="label" for="control" part="label">${this.label || this.name}</label>
         ${this.keys === 'hidden' || !this.label ? nothing : html`<span class="key" part="key">${this.name}</span>`}
         ${this.optional ? html`<span class="optional">${words.optional}</span>` : nothing}
-        ${this.inactive || this.#listed() ? nothing : renderCounter(measure, words)}
+        ${this.inactive || listed ? nothing : renderCounter(measure, words)}
       </div>
       <div class="box ${look}">
-        ${this.#listed() ? this.#renderChoice(wrong) : this.#renderText(wrong)}
+        ${listed ? this.#renderChoice(listed, wrong) : this.#renderText(wrong)}
         ${
-          measure && !this.inactive && !this.#listed()
+          measure && !this.inactive && !listed
             ? html`<span class="ruler ${fullness(measure)}" part="ruler"></span>`
             : nothing
         }
@@ -154,9 +155,14 @@ export class WechatField extends WechatFormControl {
     this.#align();
   }
 
+  /** The type whose rule is applied: in a legacy template there is but one. */
+  #kind(): string {
+    return this.context.legacy ? 'legacy' : fieldType(this.name);
+  }
+
   /** The listed values of a `const` or `enum`; undefined where they are unknown or the parameter is free. */
   #listed(): readonly string[] | undefined {
-    const type = fieldType(this.name, this.context);
+    const type = this.#kind();
     if (type === 'const') return this.context.approved;
     return type === 'enum' || type === 'enum_string' ? this.context.values : undefined;
   }
@@ -195,28 +201,19 @@ export class WechatField extends WechatFormControl {
       ></textarea>`;
   }
 
-  #renderChoice(wrong: boolean): TemplateResult {
+  #renderChoice(values: readonly string[], wrong: boolean): TemplateResult {
     const { choose, nothing: empty } = this.locale.messages.field;
-    const values = this.#listed() ?? [];
-    const all = this.#value === '' || values.includes(this.#value) ? values : [...values, this.#value];
-    return html`<select
-        id="control"
-        class="control"
-        part="control"
-        ?disabled=${this.inactive || this.readonly}
-        aria-required=${this.#needed() ? 'true' : 'false'}
-        aria-describedby="note"
-        aria-invalid=${wrong ? 'true' : nothing}
-        @input=${this.#onInput}
-        @change=${this.#onChange}
-        @blur=${this.#onBlur}
-      >
-        <option value="" .selected=${live(this.#value === '')}>
-          ${fieldType(this.name) === 'const' ? empty : choose}
-        </option>
-        ${all.map((value) => html`<option value=${value} .selected=${live(value === this.#value)}>${value}</option>`)}
-      </select>
-      <span class="chevron">${icon('chevronDown')}</span>`;
+    return renderChoice({
+      value: this.#value,
+      values,
+      empty: this.#kind() === 'const' ? empty : choose,
+      disabled: this.inactive || this.readonly,
+      needed: this.#needed(),
+      wrong,
+      onInput: this.#onInput,
+      onChange: this.#onChange,
+      onBlur: this.#onBlur,
+    });
   }
 
   /** Whether an empty text would be held against the person. */
@@ -261,22 +258,22 @@ export class WechatField extends WechatFormControl {
     this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
   }
 
-  #onInput(event: Event): void {
+  readonly #onInput = (event: Event): void => {
     // Ours follows when the text is settled: an input method may still be composing.
     event.stopPropagation();
     if (!this.#composition.active) this.#type(this.control.value);
-  }
+  };
 
-  #onChange(event: Event): void {
+  readonly #onChange = (event: Event): void => {
     event.stopPropagation();
     this.#commit();
-  }
+  };
 
-  #onBlur(): void {
+  readonly #onBlur = (): void => {
     this.visited = true;
     this.#commit();
     requestAnimationFrame(this.#align);
-  }
+  };
 
   /** Enter sends the form, as in any single-line field; it belongs to the input method while that composes. */
   #onKeydown(event: KeyboardEvent): void {

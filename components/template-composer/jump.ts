@@ -7,20 +7,16 @@ export type Jump = 'nothing' | 'page' | 'mini-program';
 
 export const JUMPS: readonly Jump[] = ['nothing', 'page', 'mini-program'];
 
-/** What a body opens, as far as something is filled in: right or wrong, it needs a control to be mended in. */
+/** What a body opens, as far as something is filled in; what is wrong there needs its control as well. */
 export function jumpOf(value: Body | null): Jump {
-  const miniProgram = value?.miniprogram;
-  const parts = isRecord(miniProgram) ? Object.values(miniProgram) : [miniProgram];
-  if (parts.some(isFilled)) return 'mini-program';
-  return isFilled(value?.url) ? 'page' : 'nothing';
+  const miniProgram = value?.miniprogram ?? {};
+  if (!isRecord(miniProgram) || Object.values(miniProgram).some((part) => part !== '')) return 'mini-program';
+  return plainText(value?.url) === '' ? 'nothing' : 'page';
 }
 
-function isFilled(part: unknown): boolean {
-  return plainText(part) !== '';
-}
-
-/** One text of the mini program of a body; empty where there is none. */
+/** One text of the mini program of a body; what stands there bare counts as its appid, to be mended there. */
 export function miniProgramText(value: Body | null, key: 'appid' | 'pagepath'): string {
   const miniProgram = value?.miniprogram;
-  return isRecord(miniProgram) ? plainText(miniProgram[key]) : '';
+  if (isRecord(miniProgram)) return plainText(miniProgram[key]);
+  return key === 'appid' ? plainText(miniProgram) : '';
 }

@@ -16,6 +16,9 @@ import { JUMPS, jumpOf, miniProgramText, type Jump } from './jump.js';
 import { movedTo, parametersOf, textOf, withText, type Parameter } from './template-data.js';
 import { styles } from './template-composer.styles.js';
 
+/** The part of the body a control edits: `['url']`, `['data', 'thing1']`. */
+type ControlPath = readonly [key: string, name?: string];
+
 /**
  * Writes a template message (模板消息): choose a template, fill one typed field for each of its parameters, say what a tap
  * opens. Every field is checked by WeChat's own rules while it is filled.
@@ -116,6 +119,15 @@ export class WechatTemplateComposer extends MessageComposer {
     return this.template ? parametersOf(this.template) : [];
   }
 
+  /** The issues of a control. What is wrong with a part as a whole stands at the first control inside, if that has no error. */
+  #issuesOf(...[key, name]: ControlPath): readonly Issue[] {
+    if (name === undefined) return this.issuesAt(key);
+    const own = this.issuesAt(key, name);
+    const first = key === 'data' ? this.#parameters()[0]?.name : 'appid';
+    if (name !== first || own.some(isError)) return own;
+    return [...this.issuesAt(key).filter(({ path }) => path.length === 1), ...own];
+  }
+
   #renderPicker(): TemplateResult {
     const words = this.locale.messages.composer;
     const templates = this.templates ?? this.#list.templates ?? [];
@@ -173,7 +185,7 @@ export class WechatTemplateComposer extends MessageComposer {
       .hint=${isHidden(name) ? this.locale.messages.composer.hidden : undefined}
       .context=${fieldContextOf(template, name)}
       .value=${textOf(this.value?.data, name)}
-      .judged=${this.issuesAt('data', name)}
+      .judged=${this.#issuesOf('data', name)}
       .revealed=${this.visited}
       ?disabled=${this.inactive}
       ?readonly=${this.readonly}
@@ -217,7 +229,7 @@ export class WechatTemplateComposer extends MessageComposer {
   }
 
   /** A text beside the template's own: optional when it has a hint that says what its absence means. */
-  #renderText(name: string, label: string, text: string, path: readonly string[], hint?: string): TemplateResult {
+  #renderText(name: string, label: string, text: string, path: ControlPath, hint?: string): TemplateResult {
     return html`<wechat-field
       part="field"
       name=${name}
@@ -225,7 +237,7 @@ export class WechatTemplateComposer extends MessageComposer {
       keys="hidden"
       .hint=${hint ?? ''}
       .value=${text}
-      .judged=${this.issuesAt(...path)}
+      .judged=${this.#issuesOf(...path)}
       .revealed=${this.visited}
       ?optional=${hint !== undefined}
       ?disabled=${this.inactive}

@@ -1,4 +1,4 @@
-import { CHINA_OFFSET_MS } from '../engine/china-calendar.js';
+import { CHINA_OFFSET_MS } from '../../wechat/time/china-calendar.js';
 import type { Instant } from '../engine/command.js';
 
 /** An instant as testers read it: China's time, `2026-01-05T10:00:00.000+08:00`. */

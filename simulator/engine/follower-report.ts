@@ -1,6 +1,6 @@
 import { BROADCASTS_PER_MONTH } from '../../wechat/limit/broadcast.js';
 import { REPLY_WINDOWS } from '../../wechat/limit/reply-window.js';
-import { chinaMonth } from './china-calendar.js';
+import { chinaMonth } from '../../wechat/time/china-calendar.js';
 import type { Follower, Instant } from './command.js';
 import type { FollowerFacts } from './followers.js';
 import type { AccountView } from './state.js';

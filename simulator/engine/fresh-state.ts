@@ -1,6 +1,6 @@
 import { TEMPLATE_ID_LENGTH } from '../../wechat/limit/template.js';
 import type { Account, Appid, Consent, Instant } from './command.js';
-import { chinaMonth } from './china-calendar.js';
+import { chinaMonth } from '../../wechat/time/china-calendar.js';
 import { FRESH_FOLLOWERS } from './fresh-followers.js';
 import type { FreshConsent, FreshFollower } from './fresh-followers.js';
 import { freshTemplates } from './fresh-templates.js';

@@ -15,12 +15,26 @@ export interface FieldEdges {
 
 type Edges = Omit<FieldEdges, 'control'>;
 
-const han = fc.constantFrom(...'一二三四五甲乙丙丁青砖杂货铺手冲咖啡壶');
-const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const digit = fc.constantFrom(...'0123456789');
-const symbol = fc.constantFrom(...'!@#$%^&*()_+-=[]{}|;:,.<>?/~·、，。（）★→￥');
+const oneOf = (characters: string): Arbitrary<string> => fc.constantFrom(...characters);
+
+const han = oneOf('一二三四五甲乙丙丁青砖杂货铺手冲咖啡壶');
+const letter = oneOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const digit = oneOf('0123456789');
+const symbol = oneOf('!@#$%^&*()_+-=[]{}|;:,.<>?/~·、，。（）★→￥');
 const astral = fc.constantFrom('𠮷', '🎁', '☕');
-const control = fc.constantFrom('\n', '\r', '\t', '\0', '\u0007', '\u007f', '\u0085', '\u2028', '\u2029', '\ud83d', '\udc00');
+const control = fc.constantFrom(
+  '\n',
+  '\r',
+  '\t',
+  '\0',
+  '\u0007',
+  '\u007f',
+  '\u0085',
+  '\u2028',
+  '\u2029',
+  '\ud83d',
+  '\udc00',
+);
 
 /** Texts of `least` to `most` characters. */
 function text(unit: Arbitrary<string>, least: number, most = least): Arbitrary<string> {
@@ -36,7 +50,8 @@ const amount = (digits: Arbitrary<string>): Arbitrary<string> =>
   fc.tuple(fc.constantFrom('', '¥', '￥', '$'), digits, fc.constantFrom('', '元')).map((parts) => parts.join(''));
 
 const mixed = fc.oneof(han, letter, digit, symbol, astral);
-const plate = (inside: number) => fc.tuple(han, text(fc.oneof(letter, digit), inside), han).map((parts) => parts.join(''));
+const plate = (inside: number) =>
+  fc.tuple(han, text(fc.oneof(letter, digit), inside), han).map((parts) => parts.join(''));
 
 const EDGES: Readonly<Record<string, Edges>> = {
   thing: atMost(20, mixed),
@@ -44,7 +59,7 @@ const EDGES: Readonly<Record<string, Edges>> = {
   letter: atMost(32, letter),
   symbol: atMost(5, symbol),
   character_string: atMost(32, fc.oneof(letter, digit, symbol)),
-  phone_number: atMost(17, fc.oneof(digit, fc.constantFrom('+', '-', '*', '(', ')', ' '))),
+  phone_number: atMost(17, fc.oneof(digit, oneOf('+-*() '))),
   phrase: atMost(5, han),
   amount: {
     within: amount(fc.oneof(text(digit, 1, 9), fc.constantFrom('0.01', '29.90', '500.0'))),
@@ -55,7 +70,11 @@ const EDGES: Readonly<Record<string, Edges>> = {
   name: {
     within: fc.oneof(text(han, 1, 10), text(letter, 1, 20), fc.constantFrom("O'Neil", '李Li', '王·A')),
     last: fc.oneof(text(han, 10), text(letter, 20)),
-    over: fc.oneof(text(han, 11), text(letter, 21), text(letter, 10).map((ten) => `李${ten}`)),
+    over: fc.oneof(
+      text(han, 11),
+      text(letter, 21),
+      text(letter, 10).map((ten) => `李${ten}`),
+    ),
   },
   time: {
     within: fc.constantFrom('15:01', '00:00:00', '2019年10月1日 15:01', '09:00~18:00', '2019年10月1日'),

@@ -102,7 +102,8 @@ export class Visitor {
         const search = (root: Document | ShadowRoot): boolean =>
           [...root.querySelectorAll<HTMLElement>('*')].some(
             (element) =>
-              (element.matches(wanted) && (element.innerText || element.textContent || '').replaceAll('\u00a0', ' ').includes(words)) ||
+              (element.matches(wanted) &&
+                (element.innerText || element.textContent || '').replaceAll('\u00a0', ' ').includes(words)) ||
               (element.shadowRoot ? search(element.shadowRoot) : false),
           );
         return search(document);
@@ -147,7 +148,9 @@ export class Visitor {
     await this.page.evaluate(axe.source);
     return this.page.evaluate(async () => {
       const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document); // injected above
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`),
+      );
     });
   }
 }

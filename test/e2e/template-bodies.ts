@@ -18,7 +18,7 @@ interface Change {
 }
 
 /** Where a JSON value is not of the type that belongs there. */
-export const NO_TEXT: Arbitrary<unknown> = fc.oneof(
+const NO_TEXT: Arbitrary<unknown> = fc.oneof(
   fc.integer(),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),
@@ -28,30 +28,55 @@ export const NO_TEXT: Arbitrary<unknown> = fc.oneof(
 );
 
 /** Keys that a careless reader takes for more than keys. */
-const STRANGE_KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'length', '0', 'thing1.DATA'];
+const STRANGE_KEYS = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'length',
+  '0',
+  'thing1.DATA',
+];
 
-/** `count` bodies for these templates, always the same ones. */
+/** Where a value of each type is tried: at its limit it is accepted, everywhere else it is not, but for a few types. */
+export const EDGES = [
+  'limit',
+  'limit + 1',
+  'empty',
+  'control character',
+  'wrong type',
+  'missing',
+  'no {value}',
+] as const;
+type Edge = (typeof EDGES)[number];
+
+/** Bodies for each edge of each template's first parameter, which gives the template its type. */
+const BODIES_AN_EDGE = 5;
+
+/** `count` bodies for these templates, always the same ones: first each type at its edges, then anything. */
 export function sampleBodies(
   templates: readonly Template[],
   linked: string,
   { count, seed }: { count: number; seed: number },
 ): readonly Sample[] {
-  return fc.sample(
-    fc.constantFrom(...templates).chain((template) => sampleOf(template, linked)),
-    { numRuns: count, seed },
+  const atEdges = templates.flatMap((template) =>
+    EDGES.flatMap((edge) => {
+      const fault = atEdge(edge, parametersOf(template)[0] ?? '', template).map((change) => [change]);
+      return fc.sample(sampleOf(template, linked, fault), { numRuns: BODIES_AN_EDGE, seed });
+    }),
   );
+  const anything = fc
+    .constantFrom(...templates)
+    .chain((template) => sampleOf(template, linked, faults(template, linked)));
+  return [...atEdges, ...fc.sample(anything, { numRuns: count - atEdges.length, seed })];
 }
 
-function sampleOf(template: Template, linked: string): Arbitrary<Sample> {
-  const fault = fc.oneof(
-    { arbitrary: fieldFault(template, true), weight: 5 },
-    { arbitrary: fieldFault(template, false), weight: 3 },
-    { arbitrary: bodyFault(linked), weight: 4 },
-  );
-  const faults = fc.oneof(
-    { arbitrary: fc.constant<readonly Change[]>([]), weight: 9 },
-    { arbitrary: fc.array(fault, { minLength: 1, maxLength: 3 }), weight: 6 },
-  );
+function parametersOf({ content }: Template): readonly string[] {
+  return parseTemplate(content).parameters;
+}
+
+function sampleOf(template: Template, linked: string, faults: Arbitrary<readonly Change[]>): Arbitrary<Sample> {
   const decorations = fc.array(decoration(template, linked), { maxLength: 3 });
   return fc
     .record({ body: accepted(template), decorations, faults, order: fc.infiniteStream(fc.nat()) })
@@ -62,73 +87,113 @@ function sampleOf(template: Template, linked: string): Arbitrary<Sample> {
     });
 }
 
+/** Nothing wrong, one thing, or several at once. */
+function faults(template: Template, linked: string): Arbitrary<readonly Change[]> {
+  const fault = fc.oneof(
+    { arbitrary: fieldFault(template), weight: 1 },
+    { arbitrary: bodyFault(linked), weight: 2 },
+  );
+  return fc.oneof(
+    { arbitrary: fc.constant([]), weight: 16 },
+    { arbitrary: fault.map((one) => [one]), weight: 3 },
+    { arbitrary: fc.array(fault, { minLength: 2, maxLength: 3 }), weight: 1 },
+  );
+}
+
 /** A body that names the template and fills every parameter as it should be. */
 function accepted(template: Template): Arbitrary<Body> {
-  const names = parseTemplate(template.content).parameters;
-  return fc
-    .tuple(...names.map((name) => edgesOf(name, template).within))
-    .map((texts) => ({
-      template_id: template.template_id,
-      data: Object.fromEntries(names.map((name, index) => [name, { value: texts[index] }])),
-    }));
+  const names = parametersOf(template);
+  return fc.tuple(...names.map((name) => edgesOf(name, template).within)).map((texts) => ({
+    template_id: template.template_id,
+    data: Object.fromEntries(names.map((name, index) => [name, { value: texts[index] }])),
+  }));
 }
 
 /** What WeChat takes, though it may not show it: the last value of a type, colours, jumps, keys it does not know. */
 function decoration(template: Template, linked: string): Arbitrary<Change> {
-  const names = parseTemplate(template.content).parameters;
+  const names = parametersOf(template);
   const path = fc.constantFrom('pages/index', 'pages/order?id=1', '');
   return fc.oneof(
-    fc.constantFrom(...names).chain((name) =>
-      edgesOf(name, template).last.map((value) => entry(`${fieldType(name)}: limit`, name, { value })),
-    ),
+    fc.constantFrom(...names).chain((name) => atEdge('limit', name, template)),
     fc
-      .record({ name: fc.constantFrom(...names), color: fc.oneof(fc.constantFrom('#173177', '#f00', 'red', ''), NO_TEXT) })
-      .map(({ name, color }) => ({ tried: 'color', apply: (body) => withData(body, name, coloured(body, name, color)) })),
-    fc.constantFrom('https://shop.example/o/1', 'http://a', 'javascript:alert(1)', 'shop', '').map((url) => key('url', url)),
+      .record({
+        name: fc.constantFrom(...names),
+        color: fc.oneof(fc.constantFrom('#173177', '#f00', 'red', ''), NO_TEXT),
+      })
+      .map(({ name, color }) => ({
+        tried: 'color',
+        apply: (body) => withData(body, name, coloured(body, name, color)),
+      })),
+    fc
+      .constantFrom('https://shop.example/o/1', 'http://a', 'javascript:alert(1)', 'shop', '')
+      .map((url) => key('url', url)),
     fc.constantFrom('order-1', 'x'.repeat(32), 'x'.repeat(33), '').map((id) => key('client_msg_id', id)),
     path.map((pagepath) => key('miniprogram', { appid: linked, pagepath })),
     fc.constantFrom({ appid: linked }, { appid: '', pagepath: '' }, {}, null).map((value) => key('miniprogram', value)),
     fc.tuple(fc.constantFrom(...STRANGE_KEYS), fc.jsonValue()).map(([name, value]) => key(name, value, 'strange key')),
-    fc.tuple(fc.constantFrom(...STRANGE_KEYS), fc.jsonValue()).map(([name, value]) => entry('strange key', name, value)),
+    fc
+      .tuple(fc.constantFrom(...STRANGE_KEYS), fc.jsonValue())
+      .map(([name, value]) => entry('strange key', name, value)),
     fc.constantFrom('thing99', 'first', 'topcolor').map((name) => entry('unknown parameter', name, { value: '' })),
   );
 }
 
-/** What is wrong with one parameter: the first one gives a template its type, so that it is asked for apart. */
-function fieldFault(template: Template, first: boolean): Arbitrary<Change> {
-  const [head, ...rest] = parseTemplate(template.content).parameters;
-  if (head === undefined) throw new Error(`${template.title} has no parameter.`);
-  return fc.constantFrom(...(first ? [head] : [head, ...rest])).chain((name) => {
-    const type = fieldType(name);
-    const edges = edgesOf(name, template);
-    const value = (edge: string, values: Arbitrary<unknown>) =>
-      values.map((each) => entry(`${type}: ${edge}`, name, { value: each }));
-    return fc.oneof(
-      value('limit + 1', edges.over),
-      value('empty', fc.constant('')),
-      value('control character', edges.control),
-      value('wrong type', NO_TEXT),
-      value('null', fc.constant(null)),
-      value('anything', fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.constantFrom(...STRANGE_KEYS))),
-      fc.constant<Change>({ tried: `${type}: missing`, apply: (body) => withData(body, name, undefined) }),
-      fc.oneof(fc.string(), NO_TEXT, fc.constant(null)).map((flat) => entry(`${type}: no {value}`, name, flat)),
+/** A parameter with a value of that edge of its type. */
+function atEdge(edge: Edge, name: string, template: Template): Arbitrary<Change> {
+  const edges = edgesOf(name, template);
+  const tried = `${fieldType(name)}: ${edge}`;
+  const value = (values: Arbitrary<unknown>) => values.map((each) => entry(tried, name, { value: each }));
+  switch (edge) {
+    case 'limit':
+      return value(edges.last);
+    case 'limit + 1':
+      return value(edges.over);
+    case 'empty':
+      return value(fc.constant(''));
+    case 'control character':
+      return value(edges.control);
+    case 'wrong type':
+      return value(NO_TEXT);
+    case 'missing':
+      return fc.constant<Change>({ tried, apply: (body) => withData(body, name, undefined) });
+    case 'no {value}':
+      return fc.oneof(fc.string(), NO_TEXT, fc.constant(null)).map((flat) => entry(tried, name, flat));
+  }
+}
+
+/** Any parameter at any edge, or with anything at all in it. */
+function fieldFault(template: Template): Arbitrary<Change> {
+  const anything = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(null, ...STRANGE_KEYS),
+  );
+  return fc
+    .constantFrom(...parametersOf(template))
+    .chain((name) =>
+      fc.oneof(
+        { arbitrary: fc.constantFrom(...EDGES).chain((edge) => atEdge(edge, name, template)), weight: 6 },
+        { arbitrary: anything.map((value) => entry(`${fieldType(name)}: anything`, name, { value })), weight: 1 },
+      ),
     );
-  });
 }
 
 /** What is wrong with the rest of a body. */
 function bodyFault(linked: string): Arbitrary<Change> {
-  const ids = { missing: undefined, null: null, empty: '', short: 'T'.repeat(42), long: 'T'.repeat(44), unknown: 'T'.repeat(43) };
+  const ids = { missing: undefined, null: null, empty: '', short: 'T'.repeat(42), long: 'T'.repeat(44) };
   return fc.oneof(
     fc.constantFrom(...Object.entries(ids)).map(([what, id]) => key('template_id', id, `template_id: ${what}`)),
+    fc.string({ minLength: 43, maxLength: 43 }).map((id) => key('template_id', id, 'template_id: unknown')),
     NO_TEXT.map((id) => key('template_id', id, 'template_id: wrong type')),
     fc.oneof(NO_TEXT, fc.string(), fc.constant(null)).map((data) => key('data', data, 'data: wrong type')),
     fc.constant(key('data', undefined, 'data: missing')),
     NO_TEXT.map((url) => key('url', url, 'url: wrong type')),
     NO_TEXT.map((id) => key('client_msg_id', id, 'client_msg_id: wrong type')),
-    fc.oneof(NO_TEXT, fc.string({ minLength: 1 })).map((value) => key('miniprogram', value, 'miniprogram: wrong type')),
     fc
-      .oneof(fc.constantFrom('wxffffffffffffffff', linked.toUpperCase(), 'wx1', ''), NO_TEXT)
+      .oneof(NO_TEXT, fc.string(), fc.constant(''))
+      .map((value) => key('miniprogram', value, 'miniprogram: wrong type')),
+    fc
+      .oneof(fc.constantFrom('wxffffffffffffffff', linked.toUpperCase(), 'wx1', '', null), NO_TEXT)
       .map((appid) => key('miniprogram', { appid, pagepath: 'a' }, 'miniprogram: appid')),
     fc
       .oneof(fc.constantFrom('a\nb', '\0'), NO_TEXT, fc.constant(null))

@@ -43,17 +43,13 @@ const RULES: ReadonlyMap<string, FieldRule> = new Map([
 /** The names of the documented types. */
 export const FIELD_TYPES: readonly string[] = [...RULES.keys()];
 
-/**
- * The type of a parameter: its name without the digits at the end; `legacy` for `first`, `remark`, `keyword1` … and for
- * whatever stands in a legacy template.
- */
-export function fieldType(name: string, { legacy: inLegacy = false }: FieldContext = {}): string {
-  return inLegacy || isLegacyName(name) ? 'legacy' : name.replace(/\d+$/, '');
+/** The type of a parameter: its name without the digits at the end; `legacy` for `first`, `remark`, `keyword1` … */
+export function fieldType(name: string): string {
+  return isLegacyName(name) ? 'legacy' : name.replace(/\d+$/, '');
 }
 
 function ruleOf(name: string, context: FieldContext): FieldRule {
-  const type = fieldType(name, context);
-  return type === 'legacy' ? legacy : (RULES.get(type) ?? unknown);
+  return isLegacyName(name) || context.legacy ? legacy : (RULES.get(fieldType(name)) ?? unknown);
 }
 
 /**

@@ -5,10 +5,11 @@ import { find, read, settled } from '../inside.js';
 import { formWith } from './sample.js';
 
 /** Where a stretch of text stands on the screen. */
-function boxOf(node: Node, from = 0, to = node.textContent?.length ?? 0): DOMRect {
+function boxOf(node: Node, from?: number, to?: number): DOMRect {
   const range = document.createRange();
-  range.setStart(node, from);
-  range.setEnd(node, to);
+  range.selectNodeContents(node);
+  if (from !== undefined) range.setStart(node, from);
+  if (to !== undefined) range.setEnd(node, to);
   return range.getBoundingClientRect();
 }
 
@@ -57,7 +58,9 @@ describe('wechat-field: marks', () => {
   it('stay under their characters while a long text scrolls', async () => {
     const { field } = await formWith('thing1', { value: '手冲咖啡壶'.repeat(40) });
     field.focus();
+    await sendKeys({ press: 'Home' });
     await sendKeys({ press: 'End' });
+    await sendKeys({ type: '好' });
     await settled();
     const control = find<HTMLTextAreaElement>(field, 'textarea');
     expect(control.scrollLeft).to.be.above(0);

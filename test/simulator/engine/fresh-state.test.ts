@@ -103,7 +103,9 @@ describe('the fresh state', () => {
     const { template_list } = answerOf(
       await api.simulator.execute({ type: 'list-templates', account: api.account.appid }),
     );
-    const types = new Set(template_list.flatMap(({ content }) => parseTemplate(content).parameters).map(fieldType));
+    const types = new Set(
+      template_list.flatMap(({ content }) => parseTemplate(content).parameters).map((name) => fieldType(name)),
+    );
     // `enum_string` is another name of `enum`.
     expect([...FIELD_TYPES].filter((type) => type !== 'enum_string' && !types.has(type))).to.deep.equal([]);
     for (const template of template_list) {

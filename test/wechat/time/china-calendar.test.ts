@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { chinaMonth } from '../../../simulator/engine/china-calendar.js';
+import { chinaMonth } from '../../../wechat/time/china-calendar.js';
 
 describe('months in China', () => {
   const cases = [
