@@ -31,16 +31,16 @@ export class WechatError extends Error {
   }
 }
 
-/** Nobody who speaks WeChat's API answers at an address: no answer at all, or one that is not JSON. */
+/** Nobody who speaks WeChat's API answers at an address: no answer at all, or one that is not WeChat's JSON. */
 export class UnreachableError extends Error {
   readonly address: string;
-  readonly reason: 'no-answer' | 'not-json';
+  readonly reason: 'no-answer' | 'not-wechat';
 
-  constructor(address: string, reason: 'no-answer' | 'not-json', cause?: unknown) {
+  constructor(address: string, reason: 'no-answer' | 'not-wechat', cause?: unknown) {
     super(
       reason === 'no-answer'
         ? `wechat-connection: no answer from ${address}. Is the simulator or the proxy running?`
-        : `wechat-connection: no simulator or proxy answers at ${address}: what came back is not JSON.`,
+        : `wechat-connection: no simulator or proxy answers at ${address}: what came back is not WeChat's JSON.`,
       { cause },
     );
     this.name = 'UnreachableError';

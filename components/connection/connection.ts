@@ -33,38 +33,37 @@ export class WechatConnection extends LitElement {
 
   readonly #provider = new ContextProvider(this, { context: clientContext });
   #own: WechatClient | undefined;
+  #fetching: FetchClient | undefined;
 
   /** The client that composers use: ours by `fetch`, unless the host sets its own. */
   @property({ attribute: false })
   get client(): WechatClient {
-    return this.#own ?? this.#provider.value ?? this.#fetchClient();
+    return this.#own ?? (this.#fetching ??= this.#fetchClient());
   }
   set client(client: WechatClient | undefined) {
     this.#own = client;
     this.requestUpdate('client');
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#provide();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.hasUpdated) this.#provide();
+    if (changed.has('base') || changed.has('appid') || changed.has('getToken')) this.#fetching = undefined;
+    // Composers read their templates anew from a new client, so it is one only when it leads elsewhere.
+    this.#provider.setValue(this.client);
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
-  #provide(): void {
-    this.#provider.setValue(this.#own ?? this.#fetchClient());
-  }
-
-  #fetchClient(): WechatClient {
-    const { base, appid, touser, getToken } = this;
-    return new FetchClient({ base, appid, getToken, recipient: touser === '' ? null : { touser } });
+  #fetchClient(): FetchClient {
+    const { base, appid, getToken } = this;
+    return new FetchClient({
+      base,
+      appid,
+      getToken,
+      recipient: () => (this.touser === '' ? null : { touser: this.touser }),
+    });
   }
 }
 

@@ -15,7 +15,7 @@ export interface FetchClientOptions {
   /** Gives an `access_token` instead. The page never holds an app secret. */
   readonly getToken?: ((signal?: AbortSignal) => Promise<string>) | undefined;
   /** Who gets a message that names nobody. */
-  readonly recipient?: Recipient | null | undefined;
+  readonly recipient?: (() => Recipient | null) | undefined;
 }
 
 /** Speaks WeChat's API by `fetch`. */
@@ -32,7 +32,7 @@ export class FetchClient implements WechatClient {
   }
 
   async send(kind: Kind, body: object, recipient: Recipient | null, signal?: AbortSignal): Promise<SendResult> {
-    const whole = { ...(recipient ?? this.#options.recipient), ...body };
+    const whole = { ...(recipient ?? this.#options.recipient?.()), ...body };
     const answer = await this.#call('POST', ENDPOINTS.send[kind], whole, signal);
     const { msgid } = answer;
     const result = { errcode: 0, errmsg: plainText(answer.errmsg) };
@@ -70,9 +70,11 @@ async function readAnswer(
   url: string,
   request: RequestInit,
 ): Promise<Readonly<Record<string, unknown>>> {
+  let response: Response;
   let text: string;
   try {
-    text = await (await fetch(url, request)).text();
+    response = await fetch(url, request);
+    text = await response.text();
   } catch (cause) {
     if (request.signal?.aborted) throw cause;
     throw new UnreachableError(address, 'no-answer', cause);
@@ -81,10 +83,11 @@ async function readAnswer(
   try {
     answer = JSON.parse(text);
   } catch (cause) {
-    throw new UnreachableError(address, 'not-json', cause);
+    throw new UnreachableError(address, 'not-wechat', cause);
   }
-  if (!isRecord(answer)) throw new UnreachableError(address, 'not-json');
-  return answer;
+  // WeChat says what went wrong by an errcode, whatever the status; a proxy's own `{"error": …}` has none.
+  if (isRecord(answer) && (response.ok || answer.errcode !== undefined)) return answer;
+  throw new UnreachableError(address, 'not-wechat');
 }
 
 function isTemplate(value: unknown): value is Template {

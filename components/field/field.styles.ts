@@ -12,12 +12,16 @@ export const styles = [
     .marks {
       min-height: calc(var(--_size-control) - 2px);
       padding-block: calc((var(--_size-control) - 24px) / 2);
-      overflow-x: auto;
-      overflow-y: hidden;
       white-space: pre;
       overflow-wrap: normal;
-      scrollbar-width: none;
       text-wrap: nowrap;
+    }
+
+    /* The marks follow by script: were they a scroller themselves, browsers would give them the focus first. */
+    .control {
+      overflow-x: auto;
+      overflow-y: hidden;
+      scrollbar-width: none;
     }
 
     select.control {

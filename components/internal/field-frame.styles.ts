@@ -194,6 +194,10 @@ export const fieldFrame = css`
     color: var(--_warning);
   }
 
+  .note .whole {
+    white-space: nowrap;
+  }
+
   .note .link {
     margin-left: var(--_space-2);
   }

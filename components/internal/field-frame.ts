@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isError, type Issue } from '../../wechat/issue.js';
 import type { Measure } from '../../wechat/field/index.js';
 import type { FieldMessages } from '../locale/messages.js';
-import { unparted } from '../locale/visible.js';
 import { icon } from './icons.js';
 
 /** How full a control is, in words: within, near the limit, at it or over. */
@@ -35,8 +34,16 @@ export interface Fix {
   readonly run: () => void;
 }
 
+/** A sentence whose numbers stay on one line with their measure words; its text is the sentence itself. */
+function unparted(sentence: string): readonly (string | TemplateResult)[] {
+  const parts = sentence.split(/(\d[\d,]* \p{L})/u);
+  return parts.map((part, index) => (index % 2 === 1 ? html`<span class="whole">${part}</span>` : part));
+}
+
 /** What the line under a control says. */
 export interface Note {
+  /** Where several stand in one element; `note` unless given. */
+  readonly id?: string;
   readonly hint: string | TemplateResult;
   /** The issue that is shown, if any; its sentence; how many more there are. */
   readonly issue?: Issue | undefined;
@@ -47,12 +54,12 @@ export interface Note {
 
 /** The line under a control: its hint, or the worst issue with at most two fixes. Its room is reserved. */
 export function renderNote(
-  { hint, issue, sentence, more = 0, fixes = [] }: Note,
+  { id = 'note', hint, issue, sentence, more = 0, fixes = [] }: Note,
   words: FieldMessages,
 ): TemplateResult {
-  if (!issue) return html`<div id="note" class="note" part="hint">${hint}</div>`;
+  if (!issue) return html`<div id=${id} class="note" part="hint">${hint}</div>`;
   const error = isError(issue);
-  return html`<div id="note" class="note ${error ? 'error' : 'warning'}" part="error">
+  return html`<div id=${id} class="note ${error ? 'error' : 'warning'}" part="error">
     ${icon(error ? 'refused' : 'warning')}
     <span>
       ${unparted(sentence ?? '')}${more > 0 ? html`<span class="more"> ${words.more(more)}</span>` : nothing}${fixes

@@ -8,17 +8,13 @@ import { ERRCODE } from '../../wechat/wire/errcode.js';
 import { issueOf } from '../../wechat/wire/refusal.js';
 import { UnreachableError, WechatError, type SendResult, type WechatClient } from '../connection/client.js';
 import { WechatRefusedEvent, WechatSendEvent, WechatSentEvent } from '../events.js';
+import { renderFoot, type Outcome } from './composer-foot.js';
 import { clientContext } from './connection-context.js';
 import { WechatFormControl } from './form-control.js';
-import { icon } from './icons.js';
-import { NotAMessage, take, withKey, type Body, type Recipient } from './message-value.js';
+import { NotAMessage, same, take, withKey, type Body, type Recipient } from './message-value.js';
 
 /** The errcode of what cannot even become a body: WeChat would answer 47001 to it. */
 const NOT_JSON = ERRCODE.dataFormatError.errcode;
-
-/** What became of the last attempt to send. */
-type Outcome =
-  { readonly type: 'sending' } | { readonly type: 'sent' } | { readonly type: 'failed'; readonly sentence: string };
 
 /**
  * What every composer is: a form control whose value is the JSON body that WeChat's endpoint takes, receiver left out.
@@ -41,8 +37,10 @@ export abstract class MessageComposer extends WechatFormControl {
   @state() protected outcome: Outcome | undefined;
   /** What WeChat answered to the value as it stands. */
   @state() private answered: Issue | undefined;
-  /** The text that was set last, when it could not be taken. */
+  /** Whether the text that was set last could not be taken. */
   @state() private notTaken = false;
+  /** Counts the resets: after one, no field remembers that the person has been there. */
+  @state() protected round = 0;
 
   readonly #consumer = new ContextConsumer(this, {
     context: clientContext,
@@ -65,17 +63,19 @@ export abstract class MessageComposer extends WechatFormControl {
   }
   set value(given: Body | string | null | undefined) {
     try {
-      const taken = take(given);
-      this.#value = taken.value;
-      this.#recipient = taken.recipient;
+      const { value, recipient } = take(given);
       this.notTaken = false;
+      // A page that sets back what it has just heard changes nothing, and takes no coming `change` away.
+      if (same(value, this.#value) && same(recipient, this.#recipient)) return;
+      this.#value = value;
+      this.#recipient = recipient;
     } catch (error) {
       if (!(error instanceof NotAMessage)) throw error;
       this.notTaken = true;
+      return;
     }
     this.#committed = this.#value;
-    this.answered = undefined;
-    this.outcome = undefined;
+    this.#forget();
     this.valueTaken();
     this.requestUpdate('value');
   }
@@ -114,9 +114,12 @@ export abstract class MessageComposer extends WechatFormControl {
 
   protected override check(): readonly Issue[] {
     const taken = this.notTaken ? [refused('wrong-type', NOT_JSON, { rule: 'json' })] : [];
-    const answered = this.answered ? [this.answered] : [];
     if (this.#value === null) return [...taken, ...(this.required ? [refused('missing', NOT_JSON)] : [])];
-    return errorsFirst([...taken, ...answered, ...checkMessage(this.kind, this.#value, this.context())]);
+    const found = checkMessage(this.kind, this.#value, this.context());
+    const { answered } = this;
+    // Where we know ourselves what is wrong, we say it better than an errcode does.
+    const known = found.some((issue) => isError(issue) && issue.path.join() === answered?.path.join());
+    return errorsFirst([...taken, ...(answered && !known ? [answered] : []), ...found]);
   }
 
   protected override formValue(): string | null {
@@ -125,6 +128,18 @@ export abstract class MessageComposer extends WechatFormControl {
 
   protected override adopt(text: string): void {
     this.value = text;
+  }
+
+  override formResetCallback(): void {
+    super.formResetCallback();
+    this.#forget();
+    this.valueTaken();
+    this.round += 1;
+  }
+
+  protected override anchor(): HTMLElement | undefined {
+    const first = this.hasUpdated ? this.issues.find(isError) : undefined;
+    return first && (this.controlOf(first) ?? super.anchor());
   }
 
   protected override sentence(issue: Issue): string {
@@ -141,12 +156,19 @@ export abstract class MessageComposer extends WechatFormControl {
   protected edit(changes: Readonly<Record<string, unknown>>): void {
     let next = this.#value ?? {};
     for (const [key, part] of Object.entries(changes)) next = withKey(next, key, part, this.keyOrder);
-    this.#value = Object.keys(next).length > 0 ? next : null;
-    this.answered = undefined;
-    this.outcome = undefined;
+    const value = Object.keys(next).length > 0 ? next : null;
+    if (same(value, this.#value)) return;
+    this.#value = value;
     this.notTaken = false;
+    this.#forget();
     this.requestUpdate('value');
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  /** What became of an earlier message says nothing about this one. One that is on its way still is. */
+  #forget(): void {
+    this.answered = undefined;
+    if (this.outcome?.type !== 'sending') this.outcome = undefined;
   }
 
   /** The person has finished a change. */
@@ -200,95 +222,65 @@ export abstract class MessageComposer extends WechatFormControl {
       return false;
     }
     this.outcome = { type: 'sending' };
+    let result: SendResult;
     try {
-      const result = await client.send(this.kind, value, this.#recipient);
-      this.#onSent(result);
-      return true;
+      result = await client.send(this.kind, value, this.#recipient);
     } catch (error) {
-      this.#onFailed(error);
+      this.#onFailed(error, value);
       return false;
     }
-  }
-
-  #onSent(result: SendResult): void {
     this.outcome = { type: 'sent' };
     this.dispatchEvent(new WechatSentEvent({ result }));
+    return true;
   }
 
-  #onFailed(error: unknown): void {
-    this.outcome = { type: 'failed', sentence: this.failure(error) };
+  #onFailed(error: unknown, value: Body): void {
+    this.outcome = { type: 'failed', sentence: this.#failure(error) };
     if (!(error instanceof WechatError)) return;
     const { errcode, errmsg } = error;
     const issue = issueOf(errcode, errmsg);
-    // Only what stands in the body can be marked and mended there; the receiver's side is said in the foot.
-    if (issue && issue.path[0] !== 'touser') this.answered = issue;
+    // Only what stands in the body can be marked and mended there, while it still does; the receiver's side is said in
+    // the foot.
+    if (issue && issue.path[0] !== 'touser' && same(value, this.#value)) this.answered = issue;
     this.dispatchEvent(new WechatRefusedEvent({ errcode, errmsg, issue }));
   }
 
   /** A sentence for whatever kept the message from being sent. */
-  protected failure(error: unknown): string {
+  #failure(error: unknown): string {
+    const known = error instanceof WechatError || error instanceof UnreachableError;
+    return known ? this.reason(error) : this.locale.messages.composer.failed(this.reason(error));
+  }
+
+  /** Why a call came to nothing. */
+  protected reason(error: unknown): string {
     const { composer, connection } = this.locale.messages;
     if (error instanceof WechatError) return composer.refusedBy(error.errcode, error.errmsg, this.to);
     if (error instanceof UnreachableError) {
-      return error.reason === 'not-json' ? connection.notJson(error.address) : connection.noAnswer(error.address);
+      return error.reason === 'not-wechat' ? connection.notWechat(error.address) : connection.noAnswer(error.address);
     }
-    return `${composer.failed}：${error instanceof Error ? error.message : String(error)}`;
+    return error instanceof Error ? error.message : String(error);
   }
 
   #renderFoot(): TemplateResult {
-    const words = this.locale.messages.composer;
-    const sending = this.outcome?.type === 'sending';
-    return html`<div class="foot" part="foot">
-      <div class="verdict-line" role="status">${this.#renderVerdict()}</div>
-      <div class="actions">
-        <slot name="actions"></slot>
-        <button
-          type="button"
-          class="button main"
-          part="send"
-          aria-disabled=${this.inactive || sending ? 'true' : 'false'}
-          @click=${() => void this.send()}
-        >
-          ${icon(sending ? 'retry' : 'send')}
-          ${sending ? words.sending : this.to === '' ? words.send : words.sendTo(this.to)}
-        </button>
-      </div>
-    </div>`;
+    const { outcome, issues, to, inactive } = this;
+    return renderFoot({
+      words: this.locale.messages.composer,
+      outcome,
+      issues,
+      begun: this.#value !== null,
+      to,
+      inactive,
+      send: () => void this.send(),
+      show: this.#show,
+    });
   }
 
-  #renderVerdict(): TemplateResult | typeof nothing {
-    const words = this.locale.messages.composer;
-    if (this.outcome?.type === 'failed') {
-      return html`<span class="verdict error" part="verdict"
-        >${icon('refused')}<span>${this.outcome.sentence}</span></span
-      >`;
-    }
-    if (this.outcome?.type === 'sent') {
-      return html`<span class="verdict success" part="verdict">${icon('check')}<span>${words.sent}</span></span>`;
-    }
-    const errors = this.issues.filter(isError);
-    if (errors.length > 0) {
-      const show = () => {
-        this.visited = true;
-        void this.updateComplete.then(() => {
-          this.focusIssue(errors[0]);
-        });
-      };
-      return html`<span class="verdict error" part="verdict"
-        >${icon('refused')}<span
-          >${words.problems(errors.length)}
-          <button type="button" class="link" @click=${show}>${words.show}</button></span
-        ></span
-      >`;
-    }
-    const warnings = this.issues.length;
-    if (warnings > 0) {
-      return html`<span class="verdict warning" part="verdict"
-        >${icon('warning')}<span>${words.warnings(warnings)}</span></span
-      >`;
-    }
-    return this.#value ? html`<span class="verdict" part="verdict">${words.ready}</span>` : nothing;
-  }
+  readonly #show = (): void => {
+    this.visited = true;
+    void this.updateComplete.then(() => {
+      this.focusIssue(this.issues.find(isError));
+    });
+  };
 
   /** Inner events stop here; the composer tells the page itself, once per change of its value. */
   #keepInside(event: Event): void {

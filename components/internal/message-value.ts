@@ -30,6 +30,7 @@ export function take(given: unknown): Taken {
     return { value: null, recipient: null };
   }
   const plain = parse(given);
+  if (plain === null) return { value: null, recipient: null };
   if (!isRecord(plain)) throw new NotAMessage('a message is a JSON object');
   const entries = Object.entries(plain);
   const recipient = entries.filter(([key]) => RECIPIENT_KEYS.has(key));
@@ -46,6 +47,11 @@ function parse(given: unknown): unknown {
   } catch (cause) {
     throw new NotAMessage('not JSON', { cause });
   }
+}
+
+/** Whether two bodies are the same JSON text. */
+export function same(one: Body | null, other: Body | null): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Freezes a JSON value to its depths. */

@@ -70,7 +70,7 @@ export const en: Messages = {
     fields: (count) => `${String(count)} ${count === 1 ? 'field' : 'fields'}`,
     noTemplates: 'This account has no templates yet. Add one in WeChat’s console and it appears here',
     loading: 'Reading templates',
-    loadFailed: 'The templates could not be read',
+    loadFailed: (reason) => `The templates could not be read: ${reason}`,
     retry: 'Try again',
     opens: 'Opens',
     opensNothing: 'Nothing',
@@ -97,7 +97,7 @@ export const en: Messages = {
     ready: 'Ready to send',
     notJson: 'That is not JSON, so it was not taken and what was here stays. Check quotes, commas and brackets.',
     sent: 'Sent',
-    failed: 'Not sent',
+    failed: (reason) => `Not sent: ${reason}`,
     noConnection:
       'There is no wechat-connection on the page, so nothing was sent. Put the composer inside one, or listen for wechat-send.',
     refusedBy: (errcode, errmsg, name) => {
@@ -108,8 +108,8 @@ export const en: Messages = {
   connection: {
     noAnswer: (address) =>
       `No answer from ${address}. Check that the simulator or the proxy is running, then try again.`,
-    notJson: (address) =>
-      `No simulator or proxy answers at ${address}: what came back is not JSON. Check the base of wechat-connection.`,
+    notWechat: (address) =>
+      `No simulator or proxy answers at ${address}: what came back is not WeChat’s JSON. Check the base of wechat-connection.`,
   },
   phone: {
     chatWith: (name, count) => `Chat with ${name}, ${String(count)} ${count === 1 ? 'message' : 'messages'}`,

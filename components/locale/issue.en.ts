@@ -99,6 +99,8 @@ export function issueText(label: string, issue: Issue): string {
     case 'too-many-bytes':
       return tooLong(label, issue);
     case 'too-many':
+      if (rule === 'depth')
+        return `The content is nested more than ${limit} levels deep; WeChat cannot read it. Flatten it.`;
       return `“${label}” holds ${count(limit, 'item')}; there are ${grouped(received)}. Remove ${grouped(excess(issue))}.`;
     case 'too-few':
       return `“${label}” needs ${count(limit, 'item')}; there are ${grouped(received)}. Add ${grouped(-excess(issue))}.`;

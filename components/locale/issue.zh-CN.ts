@@ -94,6 +94,7 @@ export function issueText(label: string, issue: Issue): string {
     case 'too-many-bytes':
       return tooLong(label, issue);
     case 'too-many':
+      if (rule === 'depth') return `内容嵌套超过 ${limit} 层，微信读不了，请去掉多余的层次。`;
       return `「${label}」最多 ${grouped(limit)} 项，现有 ${grouped(received)} 项，请删去 ${grouped(excess(issue))} 项。`;
     case 'too-few':
       return `「${label}」至少 ${grouped(limit)} 项，现有 ${grouped(received)} 项，请再加 ${grouped(-excess(issue))} 项。`;

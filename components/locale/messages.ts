@@ -37,7 +37,7 @@ export interface ComposerMessages {
   readonly fields: (count: number) => string;
   readonly noTemplates: string;
   readonly loading: string;
-  readonly loadFailed: string;
+  readonly loadFailed: (reason: string) => string;
   readonly retry: string;
   readonly opens: string;
   readonly opensNothing: string;
@@ -64,7 +64,7 @@ export interface ComposerMessages {
   readonly ready: string;
   readonly notJson: string;
   readonly sent: string;
-  readonly failed: string;
+  readonly failed: (reason: string) => string;
   readonly noConnection: string;
   /** Why WeChat refused, and what to do; `name` is the receiver, empty when unknown. */
   readonly refusedBy: (errcode: number, errmsg: string, name: string) => string;
@@ -72,7 +72,7 @@ export interface ComposerMessages {
 
 export interface ConnectionMessages {
   readonly noAnswer: (address: string) => string;
-  readonly notJson: (address: string) => string;
+  readonly notWechat: (address: string) => string;
 }
 
 /** What is said about the phone. What stands on its glass is WeChat's and always Chinese. */

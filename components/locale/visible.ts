@@ -29,8 +29,3 @@ export function grouped(value: number | string | undefined): string {
 export function excess({ received, limit }: { received?: number | string; limit?: number }): number {
   return Number(received ?? 0) - (limit ?? 0);
 }
-
-/** A sentence for the screen: a number and its measure word stay on one line. */
-export function unparted(sentence: string): string {
-  return sentence.replace(/(\d) (?=[\p{L}])/gu, '$1\u00a0');
-}

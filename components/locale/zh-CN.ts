@@ -64,7 +64,7 @@ export const zhCN: Messages = {
     fields: (count) => `${String(count)} 个字段`,
     noTemplates: '这个账号还没有模板。先在公众平台添加一个，这里会列出来',
     loading: '正在读取模板',
-    loadFailed: '模板没有读到',
+    loadFailed: (reason) => `模板没有读到：${reason}`,
     retry: '再试一次',
     opens: '点击后打开',
     opensNothing: '不跳转',
@@ -91,7 +91,7 @@ export const zhCN: Messages = {
     ready: '可以发送',
     notJson: '这段内容不是 JSON，没有采用，原来的内容还在。请核对引号、逗号和括号。',
     sent: '已发送',
-    failed: '没有发出去',
+    failed: (reason) => `没有发出去：${reason}`,
     noConnection: '页面上没有 wechat-connection，消息没有发出。请把编辑器放进它里面，或监听 wechat-send 自己发送。',
     refusedBy: (errcode, errmsg, name) => {
       const reason = REFUSALS.get(errcode)?.(name === '' ? '对方' : name);
@@ -100,7 +100,8 @@ export const zhCN: Messages = {
   },
   connection: {
     noAnswer: (address) => `${address} 没有应答。请确认模拟器或代理已经启动，再试一次。`,
-    notJson: (address) => `${address} 没有模拟器或代理在应答：收到的不是 JSON。请核对 wechat-connection 的 base。`,
+    notWechat: (address) =>
+      `${address} 没有模拟器或代理在应答：收到的不是微信接口的 JSON。请核对 wechat-connection 的 base。`,
   },
   phone: {
     chatWith: (name, count) => `${name}的聊天，${String(count)} 条消息`,

@@ -20,3 +20,17 @@ export function miniProgramText(value: Body | null, key: 'appid' | 'pagepath'): 
   if (isRecord(miniProgram)) return plainText(miniProgram[key]);
   return key === 'appid' ? plainText(miniProgram) : '';
 }
+
+/** The two parts of a body that a tap may open. */
+export interface JumpParts {
+  readonly url?: unknown;
+  readonly miniprogram?: unknown;
+}
+
+/** Both parts as they were last in view: those that `from` shows as they stand, emptied ones too, the others as `left`. */
+export function partsInView(from: Jump, value: JumpParts | null, left: JumpParts): JumpParts {
+  return {
+    url: from === 'nothing' ? left.url : value?.url,
+    miniprogram: from === 'mini-program' ? value?.miniprogram : left.miniprogram,
+  };
+}

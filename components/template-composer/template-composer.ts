@@ -1,19 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Context, Template } from '../../wechat/context.js';
 import { isError, isRecord, type Issue } from '../../wechat/issue.js';
 import { isHidden } from '../../wechat/field/index.js';
 import { fieldContextOf, templateOf } from '../../wechat/message/template.js';
 import type { WechatField } from '../field/field.js';
 import { renderNote } from '../internal/field-frame.js';
-import { icon } from '../internal/icons.js';
 import { MessageComposer } from '../internal/message-composer.js';
 import { withKey, type Body } from '../internal/message-value.js';
 import { plainText } from '../internal/plain-text.js';
 import { renderSegments } from '../internal/segments.js';
-import { TemplateList } from './template-list.js';
-import { JUMPS, jumpOf, miniProgramText, type Jump } from './jump.js';
+import { JUMPS, jumpOf, miniProgramText, partsInView, type Jump, type JumpParts } from './jump.js';
 import { movedTo, parametersOf, textOf, withText, type Parameter } from './template-data.js';
+import { TemplateList } from './template-list.js';
+import { renderTemplatePicker } from './template-picker.js';
 import { styles } from './template-composer.styles.js';
 
 /** The part of the body a control edits: `['url']`, `['data', 'thing1']`. */
@@ -52,13 +54,15 @@ export class WechatTemplateComposer extends MessageComposer {
   @property({ attribute: false }) miniPrograms: readonly string[] | undefined;
 
   @query('#template') private readonly picker!: HTMLSelectElement | null;
+  /** What the person chose to open, also while nothing is filled in for it. */
   @state() private jump: Jump | undefined;
+  @state() private moreOpen = false;
 
   readonly #list = new TemplateList(this);
   /** What was written in templates the person has left, to find it again. */
   readonly #left = new Map<string, unknown>();
   /** The jump that was taken out, to find it again. */
-  #leftJump: Body = {};
+  #leftJump: JumpParts = {};
 
   /** The template the message is made from, when it is known. */
   get template(): Template | undefined {
@@ -76,11 +80,16 @@ export class WechatTemplateComposer extends MessageComposer {
 
   protected override valueTaken(): void {
     this.jump = undefined;
+    this.moreOpen = false;
+    this.#left.clear();
+    this.#leftJump = {};
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('templates') && !this.templates) this.#list.follow(this.client);
+    // Opened by what stands there; once open, only the person closes it.
+    if (this.issuesAt('client_msg_id').length > 0 || plainText(this.value?.client_msg_id) !== '') this.moreOpen = true;
   }
 
   protected override labelOf({ path }: Issue): string {
@@ -107,10 +116,17 @@ export class WechatTemplateComposer extends MessageComposer {
     return html`${this.#renderPicker()}
     ${
       template
-        ? html`<fieldset class="group" aria-label=${this.locale.messages.composer.fieldsLabel}>
-              ${this.#parameters().map((parameter) => this.#renderParameter(parameter, template))}
-            </fieldset>
-            ${this.#renderJump()} ${this.#renderMore()}`
+        ? keyed(
+            this.round,
+            html`<fieldset class="group" aria-label=${this.locale.messages.composer.fieldsLabel}>
+                ${repeat(
+                  this.#parameters(),
+                  ({ name }) => `${template.template_id} ${name}`,
+                  (parameter) => this.#renderParameter(parameter, template),
+                )}
+              </fieldset>
+              ${this.#renderUnknown()} ${this.#renderJump()} ${this.#renderMore()}`,
+          )
         : nothing
     }`;
   }
@@ -129,51 +145,43 @@ export class WechatTemplateComposer extends MessageComposer {
   }
 
   #renderPicker(): TemplateResult {
-    const words = this.locale.messages.composer;
-    const templates = this.templates ?? this.#list.templates ?? [];
     const id = typeof this.value?.template_id === 'string' ? this.value.template_id : '';
-    const issue = this.issuesAt('template_id').find(isError) ?? this.issues.find(({ path }) => path.length === 0);
-    const shown = issue && (this.visited || issue.code !== 'missing') ? issue : undefined;
-    const { template } = this;
-    return html`<div>
-      <div class="picker ${shown ? 'wrong' : ''}">
-        <label for="template">${words.template}</label>
-        <select
-          id="template"
-          part="control"
-          ?disabled=${this.inactive || this.readonly}
-          aria-describedby="note"
-          aria-invalid=${shown ? 'true' : nothing}
-          @change=${this.#onTemplate}
-        >
-          <option value="" ?selected=${id === ''}>${this.#list.loading ? words.loading : words.chooseTemplate}</option>
-          ${id === '' || template ? nothing : html`<option value=${id} selected>${id}</option>`}
-          ${templates.map(
-            (each) =>
-              html`<option value=${each.template_id} ?selected=${each.template_id === id}>${each.title}</option>`,
-          )}
-        </select>
-        <span class="aside">${template ? words.fields(this.#parameters().length) : nothing}${icon('chevronDown')}</span>
-      </div>
-      ${this.#renderPickerNote(shown, templates.length)}
-    </div>`;
+    const found = this.issuesAt('template_id').find(isError) ?? this.issues.find(({ path }) => path.length === 0);
+    const issue = found && (this.visited || found.code !== 'missing') ? found : undefined;
+    const { error, loading } = this.#list;
+    return renderTemplatePicker({
+      messages: this.locale.messages,
+      templates: this.templates ?? this.#list.templates ?? [],
+      id,
+      fields: this.template && this.#parameters().length,
+      loading,
+      failure: error === undefined ? undefined : this.reason(error),
+      issue,
+      sentence: issue && this.sentence(issue),
+      disabled: this.inactive || this.readonly,
+      choose: this.#onTemplate,
+      retry: this.#retry,
+    });
   }
 
-  #renderPickerNote(issue: Issue | undefined, count: number): TemplateResult | typeof nothing {
-    const { composer: words, field } = this.locale.messages;
-    if (this.#list.error !== undefined) {
-      const again = () => {
-        this.#list.load();
-      };
-      return html`<div id="note" class="note error">
-        ${icon('refused')}<span
-          >${words.loadFailed}：${this.failure(this.#list.error)}
-          <button type="button" class="link" @click=${again}>${words.retry}</button></span
-        >
-      </div>`;
-    }
-    if (issue) return renderNote({ hint: '', issue, sentence: this.sentence(issue) }, field);
-    return count === 0 && !this.#list.loading ? renderNote({ hint: words.noTemplates }, field) : nothing;
+  /** What stands in `data` and in no field of the template. */
+  #renderUnknown(): readonly TemplateResult[] {
+    const names = this.#parameters().map(({ name }) => name);
+    return this.issuesAt('data')
+      .filter(({ path }) => path[1] !== undefined && !names.includes(String(path[1])))
+      .map((issue) =>
+        renderNote(
+          { id: `note-${String(issue.path[1])}`, hint: '', issue, sentence: this.sentence(issue) },
+          this.locale.messages.field,
+        ),
+      );
+  }
+
+  /** The issues of a parameter. Where `data` as a whole is at fault, WeChat names the first parameter; so do we. */
+  #issuesOf(name: string): readonly Issue[] {
+    const whole =
+      name === this.#parameters()[0]?.name ? this.issuesAt('data').filter(({ path }) => path.length === 1) : [];
+    return [...whole, ...this.issuesAt('data', name)];
   }
 
   #renderParameter({ name, label, example }: Parameter, template: Template): TemplateResult {
@@ -222,7 +230,7 @@ export class WechatTemplateComposer extends MessageComposer {
   #renderMore(): TemplateResult {
     const words = this.locale.messages.composer;
     const id = plainText(this.value?.client_msg_id);
-    return html`<details ?open=${id !== '' || this.issuesAt('client_msg_id').length > 0}>
+    return html`<details ?open=${this.moreOpen} @toggle=${this.#onToggle}>
       <summary>${words.optionalSettings}</summary>
       ${this.#renderText('client_msg_id', words.clientMsgId, id, ['client_msg_id'], words.clientMsgIdHint)}
     </details>`;
@@ -246,15 +254,23 @@ export class WechatTemplateComposer extends MessageComposer {
     ></wechat-field>`;
   }
 
-  #onTemplate(event: Event): void {
+  readonly #onTemplate = (event: Event): void => {
     event.stopPropagation();
     const id = this.picker?.value ?? '';
-    const { template, value } = this;
-    if (template) this.#left.set(template.template_id, value?.data);
+    const { value } = this;
+    this.#left.set(plainText(value?.template_id), value?.data);
     const next = templateOf({ template_id: id }, this.context());
     const written = { ...recordOf(this.#left.get(id)), ...recordOf(value?.data) };
-    this.edit({ template_id: id === '' ? undefined : id, ...(next && { data: movedTo(next, written) }) });
+    this.edit({ template_id: id === '' ? undefined : id, data: next && movedTo(next, written) });
     this.commit();
+  };
+
+  readonly #retry = (): void => {
+    this.#list.load();
+  };
+
+  #onToggle(event: Event): void {
+    this.moreOpen = (event.currentTarget as HTMLDetailsElement).open; // the listener stands on the details
   }
 
   #onParameter(event: Event): void {
@@ -275,13 +291,13 @@ export class WechatTemplateComposer extends MessageComposer {
   }
 
   readonly #chooseJump = (jump: Jump): void => {
-    const { url, miniprogram } = { ...this.#leftJump, ...this.value };
-    this.#leftJump = { url, miniprogram };
+    this.#leftJump = partsInView(this.jump ?? jumpOf(this.value), this.value, this.#leftJump);
+    const { url, miniprogram } = this.#leftJump;
+    this.jump = jump;
     this.edit({
       url: jump === 'nothing' ? undefined : url,
       miniprogram: jump === 'mini-program' ? miniprogram : undefined,
     });
-    this.jump = jump;
     this.commit();
   };
 }

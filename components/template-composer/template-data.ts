@@ -1,8 +1,9 @@
 import type { Template } from '../../wechat/context.js';
 import { fieldType } from '../../wechat/field/index.js';
 import { isRecord } from '../../wechat/issue.js';
-import { parseTemplate, valueOf } from '../../wechat/message/template-content.js';
+import { parseTemplate } from '../../wechat/message/template-content.js';
 import { withKey, type Body } from '../internal/message-value.js';
+import { plainText } from '../internal/plain-text.js';
 
 /** One parameter as a person fills it in. */
 export interface Parameter {
@@ -28,10 +29,10 @@ export function parametersOf(template: Template): readonly Parameter[] {
   });
 }
 
-/** The text of a parameter as it stands in `data`, also where it stands there bare. */
+/** The text of a parameter as it stands in `data`, also where it stands there bare or is no text. */
 export function textOf(data: unknown, name: string): string {
   const entry = isRecord(data) && Object.hasOwn(data, name) ? data[name] : undefined;
-  return typeof entry === 'string' ? entry : valueOf(data, name);
+  return plainText(isRecord(entry) ? entry.value : entry);
 }
 
 /**

@@ -20,13 +20,15 @@ export class TemplateList implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort?.abort();
+    this.loading = false;
     this.#client = undefined;
   }
 
-  /** Reads from another client; from the same one nothing is read twice. */
+  /** Reads from another client, whose account may have other templates; from the same one nothing is read twice. */
   follow(client: WechatClient | undefined): void {
     if (client === this.#client) return;
     this.#client = client;
+    this.templates = undefined;
     this.load();
   }
 
@@ -34,12 +36,12 @@ export class TemplateList implements ReactiveController {
   load(): void {
     const client = this.#client;
     this.#abort?.abort();
+    this.error = undefined;
+    this.loading = client !== undefined;
+    this.#host.requestUpdate();
     if (!client) return;
     const abort = new AbortController();
     this.#abort = abort;
-    this.error = undefined;
-    this.loading = true;
-    this.#host.requestUpdate();
     client.templates('template', abort.signal).then(
       (templates) => {
         this.#done(abort, () => (this.templates = templates));

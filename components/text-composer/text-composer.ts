@@ -1,10 +1,11 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Context } from '../../wechat/context.js';
 import { isError, isRecord, type Issue } from '../../wechat/issue.js';
 import { TEXT_MAX_BYTES } from '../../wechat/limit/text.js';
 import { utf8Bytes } from '../../wechat/text/count.js';
+import { Composition } from '../internal/composition.js';
 import { renderCounter, renderNote } from '../internal/field-frame.js';
 import { MessageComposer } from '../internal/message-composer.js';
 import { plainText } from '../internal/plain-text.js';
@@ -41,7 +42,9 @@ export class WechatTextComposer extends MessageComposer {
   @property() placeholder = '';
 
   @query('textarea') private readonly control!: HTMLTextAreaElement | null;
-  @state() private composing = false;
+  readonly #composition = new Composition(this, () => {
+    this.#onInput();
+  });
 
   protected override context(): Context {
     return {};
@@ -72,25 +75,25 @@ export class WechatTextComposer extends MessageComposer {
           class="control"
           part="control"
           placeholder=${this.placeholder || nothing}
-          .value=${this.composing ? noChange : live(text)}
+          .value=${this.#composition.active ? noChange : live(text)}
           ?disabled=${this.inactive}
           ?readonly=${this.readonly}
           aria-describedby="note"
           aria-invalid=${wrong ? 'true' : nothing}
           @input=${this.#onInput}
           @blur=${this.#onBlur}
-          @compositionstart=${this.#onCompositionStart}
-          @compositionend=${this.#onCompositionEnd}
+          @compositionstart=${this.#composition.start}
+          @compositionend=${this.#composition.end}
         ></textarea>
       </div>
       ${renderNote({ hint: words.textHint, issue, sentence: issue && this.sentence(issue) }, field)}
     </div>`;
   }
 
-  /** The issue that is shown: too much at once, the rest after the person has been here. */
+  /** The issue that is shown: what is missing after the person has been here, the rest at once. */
   #shown(): Issue | undefined {
     if (this.inactive) return undefined;
-    return this.issues.find(({ code }) => this.visited || code === 'too-many-bytes');
+    return this.issues.find(({ code }) => this.visited || code !== 'missing');
   }
 
   #text(): string {
@@ -106,20 +109,11 @@ export class WechatTextComposer extends MessageComposer {
   }
 
   #onInput(): void {
-    if (!this.composing && this.control) this.#type(this.control.value);
+    if (!this.#composition.active && this.control) this.#type(this.control.value);
   }
 
   #onBlur(): void {
     this.visited = true;
-  }
-
-  #onCompositionStart(): void {
-    this.composing = true;
-  }
-
-  #onCompositionEnd(): void {
-    this.composing = false;
-    this.#onInput();
   }
 }
 

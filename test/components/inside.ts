@@ -1,6 +1,7 @@
 import { nextFrame } from '@open-wc/testing';
 
 /** What stands inside an element, or a failure at that line. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names it, as for `querySelector`
 export function find<Found extends Element = HTMLElement>(element: Element, selector: string): Found {
   const found = element.shadowRoot?.querySelector<Found>(selector);
   if (!found) throw new Error(`no ${selector} in ${element.localName}`);

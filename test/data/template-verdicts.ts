@@ -20,12 +20,12 @@ export const LINKED = '{the linked mini program}';
 /** A body of each template that WeChat accepts: every row below changes one of them. */
 const FILLED = {
   订单发货通知: { thing1: '手冲壶', character_string2: 'QZ1', thing3: '飞鹭速运', character_string4: 'FL8', time5: '09:30' },
-  积分变动提醒: { number1: '120', number2: '1860', thing3: '购买手冲壶', time4: '2026-01-05 10:00' },
+  取号成功通知: { number1: '36', number2: '4', thing3: '门店取货', time4: '2026-01-05 10:00' },
   货柜取货通知: { letter1: 'B', number2: '17', thing3: '青花小碗' },
   服务评价结果通知: { symbol1: '★★★★★', thing2: '上门磨刀', time3: '2026年1月5日 10:00' },
   取件码通知: { character_string1: '8-3-2051', thing2: '槐树街12号', time3: '2026-01-06 20:00' },
   预约成功通知: { time1: '14:30~15:30', thing2: '手冲咖啡体验课', thing3: '槐树街店' },
-  会员到期提醒: { date1: '2026年1月31日', thing2: '青砖会员', name3: '周环' },
+  课程开课通知: { date1: '2026年1月31日', thing2: '手冲咖啡入门', name3: '周环' },
   退款成功通知: { amount1: '¥29.90', character_string2: 'QZ1', time3: '2026-01-05 09:12' },
   客服电话变更通知: { phone_number1: '95588', thing2: '槐树街店', date3: '2026-01-10' },
   停车缴费提醒: { car_number1: '京A12345', thing2: '地下停车场', amount3: '12.00元', time4: '08:05' },
@@ -42,8 +42,8 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** The accepted `data` of a template, with other entries in the place of some; `undefined` takes one out. */
 function filled(template: Title, changes: Data = {}): Data {
-  const values = Object.entries(FILLED[template]).map(([name, value]) => [name, { value }]);
-  return { ...Object.fromEntries(values), ...changes };
+  const values: Data = Object.fromEntries(Object.entries(FILLED[template]).map(([name, value]) => [name, { value }]));
+  return { ...values, ...changes };
 }
 
 /** Rows about one value: what stands in `data.<name>.value`, while all else is accepted. */
@@ -115,7 +115,7 @@ export const TEMPLATE_VERDICTS: readonly TemplateVerdict[] = [
     [['手冲壶'], 'invalid', 'a list where text belongs'],
   ]),
 
-  ...values('积分变动提醒', 'number1', [
+  ...values('取号成功通知', 'number1', [
     ['339208499', 'accepted', 'the official example'],
     ['9'.repeat(32), 'accepted', '32 digits'],
     ['9'.repeat(33), 'invalid', '33 digits'],
@@ -182,7 +182,7 @@ export const TEMPLATE_VERDICTS: readonly TemplateVerdict[] = [
     ['', 'is empty', 'empty'],
   ]),
 
-  ...values('会员到期提醒', 'date1', [
+  ...values('课程开课通知', 'date1', [
     ['2019年10月1日', 'accepted', 'the official example'],
     ['2018-01-01', 'accepted', 'L11: joined by hyphens'],
     ['2018/01/01', 'accepted', 'L11: by slashes'],

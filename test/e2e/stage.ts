@@ -102,8 +102,7 @@ export class Visitor {
         const search = (root: Document | ShadowRoot): boolean =>
           [...root.querySelectorAll<HTMLElement>('*')].some(
             (element) =>
-              (element.matches(wanted) &&
-                (element.innerText || element.textContent || '').replaceAll('\u00a0', ' ').includes(words)) ||
+              (element.matches(wanted) && (element.innerText || element.textContent || '').includes(words)) ||
               (element.shadowRoot ? search(element.shadowRoot) : false),
           );
         return search(document);

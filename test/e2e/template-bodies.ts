@@ -89,10 +89,7 @@ function sampleOf(template: Template, linked: string, faults: Arbitrary<readonly
 
 /** Nothing wrong, one thing, or several at once. */
 function faults(template: Template, linked: string): Arbitrary<readonly Change[]> {
-  const fault = fc.oneof(
-    { arbitrary: fieldFault(template), weight: 1 },
-    { arbitrary: bodyFault(linked), weight: 2 },
-  );
+  const fault = fc.oneof({ arbitrary: fieldFault(template), weight: 1 }, { arbitrary: bodyFault(linked), weight: 2 });
   return fc.oneof(
     { arbitrary: fc.constant([]), weight: 16 },
     { arbitrary: fault.map((one) => [one]), weight: 3 },
@@ -120,7 +117,7 @@ function decoration(template: Template, linked: string): Arbitrary<Change> {
         name: fc.constantFrom(...names),
         color: fc.oneof(fc.constantFrom('#173177', '#f00', 'red', ''), NO_TEXT),
       })
-      .map(({ name, color }) => ({
+      .map(({ name, color }): Change => ({
         tried: 'color',
         apply: (body) => withData(body, name, coloured(body, name, color)),
       })),

@@ -1,5 +1,7 @@
 import type { Context } from '../context.js';
-import type { Issue } from '../issue.js';
+import { refused, type Issue } from '../issue.js';
+import { ERRCODE } from '../wire/errcode.js';
+import { isTooDeep, JSON_MAX_DEPTH } from '../wire/json.js';
 import { checkTemplate } from './template.js';
 import { checkText } from './text.js';
 
@@ -25,6 +27,11 @@ export const KINDS = Object.keys(CHECKS) as readonly Kind[];
 export function checkMessage(kind: Kind, body: unknown, context: Context = {}): readonly Issue[] {
   if (!Object.hasOwn(CHECKS, kind)) {
     throw new TypeError(`checkMessage: no rules for message kind "${kind}". Known kinds: ${KINDS.join(', ')}`);
+  }
+  if (isTooDeep(body)) {
+    return [
+      refused('too-many', ERRCODE.dataFormatError.errcode, { limit: JSON_MAX_DEPTH, unit: 'item', rule: 'depth' }),
+    ];
   }
   return CHECKS[kind](body, context);
 }

@@ -44,10 +44,9 @@ describe('wechat-field: in a form', () => {
   });
 
   it('goes back to its first text on reset, and holds nothing against the person', async () => {
-    const form = await fixture<HTMLFormElement>(
-      html`<form><wechat-field name="thing1" label="物品名称" value="手冲壶"></wechat-field></form>`,
-    );
-    const field = form.querySelector('wechat-field')!;
+    const { form, field } = await formWith('thing1');
+    field.setAttribute('value', '手冲壶');
+    await field.updateComplete;
     field.focus();
     await sendKeys({ press: 'End' });
     await sendKeys({ type: '大号' });
@@ -197,7 +196,8 @@ describe('wechat-field: events', () => {
     const { field } = await formWith('thing1');
     const events = heard(field, 'change');
     field.addEventListener('input', () => {
-      field.value = `${field.value}`;
+      const { value } = field;
+      field.value = value;
     });
     field.focus();
     await sendKeys({ type: '壶' });

@@ -3,12 +3,15 @@ import '../../../components/field/define.js';
 import type { WechatField } from '../../../components/field/field.js';
 import { find, settled } from '../inside.js';
 
-/** A form with one field in it. */
+/** A form with one field in it, and a button for Tab to go on to: past the end of a page it would leave the page. */
 export async function formWith(
   name: string,
   properties: Partial<WechatField> = {},
 ): Promise<{ form: HTMLFormElement; field: WechatField }> {
-  const form = await fixture<HTMLFormElement>(html`<form><wechat-field name=${name}></wechat-field></form>`);
+  const form = await fixture<HTMLFormElement>(html`<form>
+      <wechat-field name=${name}></wechat-field>
+      <button type="button">下一步</button>
+    </form>`);
   const field = form.querySelector('wechat-field')!;
   Object.assign(field, { label: '物品名称', ...properties });
   await field.updateComplete;
@@ -17,6 +20,7 @@ export async function formWith(
 
 /** Inserts a text at the caret as pasting does: line breaks and tabs come along. */
 export async function paste(text: string): Promise<void> {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way to edit as a person does, in every browser
   document.execCommand('insertText', false, text);
   await settled();
 }

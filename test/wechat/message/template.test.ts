@@ -63,6 +63,7 @@ describe('checkMessage of a template message', () => {
     ['a client_msg_id of 32', { ...body, client_msg_id: 'x'.repeat(32) }, '0'],
     ['a client_msg_id of 33: unconfirmed, so only a warning', { ...body, client_msg_id: 'x'.repeat(33) }, '0'],
     ['a client_msg_id that is a number', { ...body, client_msg_id: 1 }, '45162'],
+    ['a legacy value that is a number', { template_id: legacy.template_id, data: { keyword2: { value: 42 } } }, '0'],
     ['a legacy template with nothing in it', { template_id: legacy.template_id, data: {} }, '0'],
     ['a legacy `time` that is no time', { template_id: legacy.template_id, data: { time: { value: '随便' } } }, '0'],
   ];

@@ -26,6 +26,12 @@ describe('checkMessage of a text', () => {
     });
   }
 
+  it('refuses a body nested beyond reason, whatever it holds', () => {
+    let deep: unknown = 'a';
+    for (let depth = 0; depth < 100; depth += 1) deep = { deep };
+    expect(checkMessage('text', { ...text('a'), extra: deep })[0]).to.include({ code: 'too-many', errcode: 47001 });
+  });
+
   it('throws for a kind it has no rules for, and names those it has', () => {
     expect(() => checkMessage('cardz' as 'text', {})).to.throw('Known kinds: text, template');
   });
