@@ -1,7 +1,8 @@
 import type { Permission } from '../wechat/limit/permission.js';
-import type { Answers, Appid, CommandOf } from './engine/command.js';
+import type { Answers, Appid, Call, CommandOf, Instant } from './engine/command.js';
 import type { Decidable } from './engine/decide.js';
 import type { Outcome } from './engine/engine.js';
+import type { State } from './engine/state.js';
 import type { Simulator } from './simulator.js';
 
 /** A call of WeChat's API that passed the checks every call has to pass. */
@@ -15,6 +16,14 @@ export interface WechatCall {
 
 /** Does a command within the running step. */
 export type Execute = <Type extends Decidable>(command: CommandOf<Type>) => Outcome<Answers[Type]>;
+
+/** One step of the simulator, in which a call is answered as a whole. */
+export interface Turn {
+  readonly now: Instant;
+  readonly state: State;
+  readonly execute: Execute;
+  readonly record: (call: Call) => void;
+}
 
 /** A path of WeChat's own API. */
 export interface WechatRoute {

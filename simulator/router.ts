@@ -6,8 +6,6 @@ import { answerControl } from './control/answer-control.js';
 import { act, addFollowers, followers, inbox } from './control/followers.js';
 import { reset, status } from './control/status.js';
 import { allowedOrigin, corsHeaders, preflight } from './cors.js';
-import type { Call, Instant } from './engine/command.js';
-import type { State } from './engine/state.js';
 import type { WireRequest, WireResponse } from './exchange.js';
 import { parseJson } from './json.js';
 import { answerCall, answerUnknownPath } from './official-account/answer-call.js';
@@ -17,7 +15,7 @@ import { getAllPrivateTemplate, templateSend } from './official-account/template
 import { token } from './official-account/token.js';
 import { userGet, userInfo } from './official-account/user.js';
 import { BrokenBody, readBody } from './read-body.js';
-import type { Execute, Route } from './route.js';
+import type { Route, Turn } from './route.js';
 import type { Door, Simulator } from './simulator.js';
 
 /** Everything that can be called. */
@@ -28,14 +26,6 @@ const ROUTES: readonly Route[] = [
 
 /** Path → method → route: looking one up costs the same however many there are. */
 const TABLE: ReadonlyMap<string, ReadonlyMap<string, Route>> = tableOf(ROUTES);
-
-/** One step of the simulator, in which a call is answered as a whole. */
-export interface Turn {
-  readonly now: Instant;
-  readonly state: State;
-  readonly execute: Execute;
-  readonly record: (call: Call) => void;
-}
 
 /** Answers one request; never rejects for what it holds. */
 export type Exchange = (request: WireRequest, door?: Door) => Promise<WireResponse>;

@@ -177,13 +177,6 @@ export class WechatTemplateComposer extends MessageComposer {
       );
   }
 
-  /** The issues of a parameter. Where `data` as a whole is at fault, WeChat names the first parameter; so do we. */
-  #issuesOf(name: string): readonly Issue[] {
-    const whole =
-      name === this.#parameters()[0]?.name ? this.issuesAt('data').filter(({ path }) => path.length === 1) : [];
-    return [...whole, ...this.issuesAt('data', name)];
-  }
-
   #renderParameter({ name, label, example }: Parameter, template: Template): TemplateResult {
     return html`<wechat-field
       part="field"

@@ -3,8 +3,7 @@ import { TOKEN_SHAPE } from '../../wechat/limit/token.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import { checkPermission, firstRefusal } from '../engine/checks.js';
 import type { Refusal } from '../engine/decision.js';
-import type { WechatRoute } from '../route.js';
-import type { Turn } from '../router.js';
+import type { Turn, WechatRoute } from '../route.js';
 import { ridOf } from './rid.js';
 
 /** A request as far as it could be read. */

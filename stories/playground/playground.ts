@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { accountAvatar } from '../../components/internal/avatar.js';
-import { icon, type IconName } from '../../components/internal/icons.js';
+import { icon } from '../../components/internal/icons.js';
 import { renderSegments } from '../../components/internal/segments.js';
 import type { PhoneMessage, PhonePlatform } from '../../components/phone/phone.js';
 import type { WechatTemplateComposer } from '../../components/template-composer/template-composer.js';
@@ -10,17 +9,11 @@ import type { WechatSelectEvent } from '../../components/events.js';
 import type { Simulator } from '../../simulator/simulator.js';
 import { isError } from '../../wechat/issue.js';
 import { ChatWatch } from './chat-watch.js';
+import { renderHead, renderScheme, renderTabs, type PageLanguage, type Scheme, type Zone } from './frame.js';
 import { styles } from './playground.styles.js';
 import { wordsFor, type Words } from './words.js';
 
-type Zone = 'compose' | 'phone' | 'simulator';
 type ComposedKind = 'template' | 'text';
-
-const ZONES: readonly (readonly [Zone, IconName])[] = [
-  ['compose', 'edit'],
-  ['phone', 'phone'],
-  ['simulator', 'bug'],
-];
 
 /** From this width of the page on the phone has its bezel. */
 const BEZEL_FROM_PX = 480;
@@ -36,10 +29,10 @@ export class WechatPlayground extends LitElement {
   @state() private kind: ComposedKind = 'template';
   @state() private zone: Zone = 'compose';
   @state() private drawer = false;
-  @state() private language: 'zh-CN' | 'en' = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
-  @state() private scheme: 'light' | 'dark' = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  @state() private language: PageLanguage = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
+  @state() private scheme: Scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   /** The phone's own colours; those of the page unless turned. */
-  @state() private glass: 'light' | 'dark' | '' = '';
+  @state() private glass: Scheme | '' = '';
   @state() private platform: PhonePlatform = 'ios';
   /** Whether what is being written still differs from what was sent last. */
   @state() private drafting = false;
@@ -78,7 +71,18 @@ export class WechatPlayground extends LitElement {
     const { account } = this.#watch;
     if (!account) return html`${nothing}`;
     return html`
-      ${this.#renderHead(words)}
+      ${renderHead(
+        {
+          account,
+          language: this.language,
+          scheme: this.scheme,
+          drawer: this.drawer,
+          speak: (language) => (this.language = language),
+          turn: (scheme) => (this.scheme = scheme),
+          toggle: () => (this.drawer = !this.drawer),
+        },
+        words,
+      )}
       <wechat-connection appid=${account.appid} touser=${this.openid}>
         <main class="zones" data-zone=${this.zone}>
           <section class="zone compose" id="compose" aria-label=${words.compose}>${this.#renderCompose(words)}</section>
@@ -93,63 +97,8 @@ export class WechatPlayground extends LitElement {
           </div>
         </main>
       </wechat-connection>
-      ${this.#renderTabs(words)}
+      ${renderTabs(this.zone, this.#problems(), (zone) => (this.zone = zone), words)}
     `;
-  }
-
-  #renderHead(words: Words): TemplateResult {
-    const { account } = this.#watch;
-    const languages = [
-      { value: 'zh-CN', label: '中文' },
-      { value: 'en', label: 'EN' },
-    ] as const;
-    const dark = this.scheme === 'dark';
-    return html`<header>
-      <h1>${icon('chat', 20)}<span>wechat-composer</span></h1>
-      ${
-        account
-          ? html`<div class="account">
-            ${accountAvatar(account)}<span class="name">${account.nickname}</span
-            ><span class="tag"
-              >${account.kind === 'service' ? words.service : words.subscription} ·
-              ${account.verified ? words.verified : words.unverified}</span
-            >
-          </div>`
-          : nothing
-      }
-      <div class="tools">
-        ${renderSegments({
-          label: words.language,
-          choices: languages,
-          chosen: this.language,
-          choose: (language) => {
-            this.language = language;
-          },
-        })}
-        <button
-          type="button"
-          class="button quiet icon"
-          aria-label=${dark ? words.light : words.dark}
-          title=${dark ? words.light : words.dark}
-          @click=${() => {
-            this.scheme = dark ? 'light' : 'dark';
-          }}
-        >
-          ${icon(dark ? 'moon' : 'sun', 18)}
-        </button>
-        <button
-          type="button"
-          class="button drawer-toggle"
-          aria-expanded=${this.drawer ? 'true' : 'false'}
-          aria-controls="simulator"
-          @click=${() => {
-            this.drawer = !this.drawer;
-          }}
-        >
-          ${icon('bug')}${this.drawer ? words.hideSimulator : words.showSimulator}
-        </button>
-      </div>
-    </header>`;
   }
 
   #renderCompose(words: Words): TemplateResult {
@@ -211,7 +160,7 @@ export class WechatPlayground extends LitElement {
       { value: 'ios', label: 'iOS' },
       { value: 'android', label: 'Android' },
     ] as const;
-    const dark = (this.glass || this.scheme) === 'dark';
+    const glass = this.glass || this.scheme;
     const receiver = this.#receiver();
     const { account, now } = this.#watch;
     // Without a bezel there is no gutter for the phone's own draft mark, and the glass itself stays clean.
@@ -226,22 +175,12 @@ export class WechatPlayground extends LitElement {
             this.platform = platform;
           },
         })}
-        <button
-          type="button"
-          class="button quiet icon"
-          aria-label=${dark ? words.phoneLight : words.phoneDark}
-          title=${dark ? words.phoneLight : words.phoneDark}
-          @click=${() => {
-            this.glass = dark ? 'light' : 'dark';
-          }}
-        >
-          ${icon(dark ? 'moon' : 'sun', 18)}
-        </button>
+        ${renderScheme(glass, glass === 'dark' ? words.phoneLight : words.phoneDark, (scheme) => (this.glass = scheme))}
       </div>
       <div class="phone">
         <wechat-phone
           ?framed=${!this.bare}
-          scheme=${this.glass || this.scheme}
+          scheme=${glass}
           platform=${this.platform}
           .now=${now}
           .account=${{ nickname: account?.nickname ?? '', appid: account?.appid ?? '' }}
@@ -251,28 +190,9 @@ export class WechatPlayground extends LitElement {
       </div>`;
   }
 
-  #renderTabs(words: Words): TemplateResult {
-    const problems = (this.#composer()?.issues ?? []).filter(isError).length;
-    return html`<nav class="tabs" aria-label=${words.zones}>
-      ${ZONES.map(
-        ([zone, name]) =>
-          html`<button
-            type="button"
-            aria-current=${zone === this.zone ? 'true' : 'false'}
-            @click=${() => {
-              this.zone = zone;
-            }}
-          >
-            ${icon(name, 20)}<span>${words[zone]}</span>${
-              zone === 'compose' && problems > 0 && this.drafting
-                ? html`<span class="badge"><span aria-hidden="true">${problems}</span
-                  ><span class="visually-hidden">${words.problems(problems)}</span></span
-                >`
-                : nothing
-            }
-          </button>`,
-      )}
-    </nav>`;
+  /** How many problems of what is being written would be refused. */
+  #problems(): number {
+    return this.drafting ? (this.#composer()?.issues ?? []).filter(isError).length : 0;
   }
 
   #composer(): WechatTemplateComposer | WechatTextComposer | null {
