@@ -6,7 +6,8 @@ import { decodeState, encodeState } from './engine/snapshot.js';
 import { EventFeed } from './event-feed.js';
 import { fromRequest, toResponse } from './exchange.js';
 import { createRouter } from './router.js';
-import type { Exchange, Turn } from './router.js';
+import type { Turn } from './route.js';
+import type { Exchange } from './router.js';
 import type { Clock, ClockState, Door, Listener, Result, Simulator, Unsubscribe } from './simulator.js';
 import { EARLIEST, LATEST, VirtualClock } from './virtual-clock.js';
 

@@ -1,7 +1,4 @@
 import type { WallTime } from '../../wechat/time/wall-time.js';
-import type { Language } from './index.js';
-import { panelEn } from './panel.en.js';
-import { panelZhCN } from './panel.zh-CN.js';
 
 /** What the sentences about a refusal are made of. Times are ready to read: `昨天 09:02`. */
 export interface RefusalFacts {
@@ -92,9 +89,4 @@ export interface PanelMessages {
   /** When the follower of a call is not known. */
   readonly someone: string;
   readonly explain: (facts: RefusalFacts) => Explanation;
-}
-
-/** The panel's sentences in one language. */
-export function panelMessagesFor(language: Language): PanelMessages {
-  return language === 'en' ? panelEn : panelZhCN;
 }

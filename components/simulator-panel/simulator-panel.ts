@@ -9,7 +9,7 @@ import { icon } from '../internal/icons.js';
 import { LanguageController } from '../internal/language.js';
 import { rovingTarget } from '../internal/roving.js';
 import { base, buttons, tokens } from '../internal/tokens.styles.js';
-import { panelMessagesFor } from '../locale/panel-messages.js';
+import { panelMessagesFor } from '../locale/panel.js';
 import { callLog } from './calls.js';
 import { clockHead } from './clock.js';
 import type { MoveClock } from './clock.js';
