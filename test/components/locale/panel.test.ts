@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { panelMessagesFor } from '../../../components/locale/panel.js';
-import type { RefusalFacts } from '../../../components/locale/panel.js';
+import type { RefusalFacts } from '../../../components/locale/panel-messages.js';
 import { ERRCODE } from '../../../wechat/wire/errcode.js';
 
 const facts = (more: Partial<RefusalFacts>): RefusalFacts => ({ errcode: 0, errmsg: '', name: '立夏', ...more });
