@@ -1,6 +1,7 @@
 import type { Engagement, ReplyWindowProfile } from '../../wechat/limit/reply-window.js';
 import type { Template } from '../../wechat/context.js';
 import type { Refusal } from './decision.js';
+import type { CallbackFault, CallFault, Fault, FaultOrder } from './faults.js';
 
 /** `wx` and 16 hexadecimal digits. */
 export type Appid = string;
@@ -30,6 +31,12 @@ export type Command =
   | { readonly type: 'act'; readonly openid: Openid; readonly action: Action }
   // The tester.
   | { readonly type: 'status' }
+  | { readonly type: 'list-faults' }
+  | { readonly type: 'add-fault'; readonly fault: FaultOrder }
+  | { readonly type: 'clear-faults' }
+  /** Asked once before each call of WeChat's API, and once before each delivery to a callback URL. */
+  | { readonly type: 'meet-call-fault'; readonly path: string; readonly openids: readonly Openid[] }
+  | { readonly type: 'meet-callback-fault' }
   | { readonly type: 'reset'; readonly seed?: number }
   | { readonly type: 'list-accounts' }
   | { readonly type: 'put-account'; readonly account: Partial<Account> & { readonly appid?: Appid } }
@@ -44,7 +51,21 @@ export type Command =
       readonly tags?: readonly number[];
     }
   | { readonly type: 'inbox'; readonly openid: Openid }
-  | { readonly type: 'list-calls'; readonly offset?: number; readonly limit?: number };
+  | {
+      readonly type: 'list-calls';
+      readonly offset?: number;
+      readonly limit?: number;
+      /** Only calls whose path contains this … */
+      readonly path?: string;
+      /** … that were answered with this code, 0 for those that went well … */
+      readonly errcode?: number;
+      /** … that name this person … */
+      readonly openid?: Openid;
+      /** … and that came at this instant or later. */
+      readonly since?: Instant;
+      /** Oldest first by default. */
+      readonly order?: 'oldest' | 'newest';
+    };
 
 /** The commands of one type. */
 export type CommandOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;
@@ -64,6 +85,11 @@ export interface Answers {
   'get-user': UserInfo;
   act: { readonly pushes: readonly never[] };
   status: Status;
+  'list-faults': { readonly faults: readonly Fault[] };
+  'add-fault': { readonly faults: readonly Fault[] };
+  'clear-faults': { readonly faults: readonly Fault[] };
+  'meet-call-fault': { readonly fault: CallFault | null };
+  'meet-callback-fault': { readonly callback: CallbackFault | null };
   reset: Status;
   'list-accounts': { readonly accounts: readonly Account[] };
   'put-account': Account;
@@ -152,6 +178,8 @@ export interface Call {
   readonly account: Appid | null;
   readonly method: string;
   readonly path: string;
+  /** What stood behind the question mark of the address. */
+  readonly query: string;
   /** The parsed JSON body; text where it is no JSON; null without a body. */
   readonly request: unknown;
   readonly status: number;

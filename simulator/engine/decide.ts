@@ -1,7 +1,15 @@
 import { decideAct } from './act.js';
 import type { Answers, Command, CommandOf, Instant } from './command.js';
+import { decideListCalls } from './call-search.js';
 import { decideCustomSend } from './custom-send.js';
 import type { Decision } from './decision.js';
+import {
+  decideAddFault,
+  decideClearFaults,
+  decideListFaults,
+  decideMeetCallbackFault,
+  decideMeetCallFault,
+} from './faults.js';
 import { decideInbox } from './inbox.js';
 import { decideIssueToken } from './issue-token.js';
 import type { State } from './state.js';
@@ -9,7 +17,6 @@ import { decideListTemplates, decideTemplateSend } from './template-send.js';
 import {
   decideAddFollowers,
   decideListAccounts,
-  decideListCalls,
   decideListFollowers,
   decidePutAccount,
   decideStatus,
@@ -34,6 +41,11 @@ const DECIDERS: { readonly [Type in Decidable]: Decider<Type> } = {
   'get-user': decideGetUser,
   act: decideAct,
   status: decideStatus,
+  'list-faults': decideListFaults,
+  'add-fault': decideAddFault,
+  'clear-faults': decideClearFaults,
+  'meet-call-fault': decideMeetCallFault,
+  'meet-callback-fault': decideMeetCallbackFault,
   'list-accounts': decideListAccounts,
   'put-account': decidePutAccount,
   'list-followers': decideListFollowers,

@@ -1,5 +1,6 @@
 import type { Engagement } from '../../wechat/limit/reply-window.js';
 import type { Account, Action, Appid, Call, Instant, Openid } from './command.js';
+import type { Fault } from './faults.js';
 
 /** How a template message ended, in WeChat's own words. */
 export type TemplateStatus = 'success' | 'failed:user block';
@@ -63,6 +64,10 @@ export type SimulatorEvent =
       readonly openid: Openid;
       readonly action: Action;
     }
+  | { readonly type: 'fault-added'; readonly at: Instant; readonly fault: Fault }
+  | { readonly type: 'faults-cleared'; readonly at: Instant }
+  /** A fault befell a call or a delivery. */
+  | { readonly type: 'fault-met'; readonly at: Instant; readonly fault: Fault['id'] }
   | { readonly type: 'called'; readonly at: Instant; readonly call: Call };
 
 /** The events of one type. */

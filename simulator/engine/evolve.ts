@@ -3,6 +3,7 @@ import { TOKEN_OVERLAP_MS } from '../../wechat/limit/token.js';
 import type { Action, Appid, Instant, Openid } from './command.js';
 import { schedule } from './due.js';
 import type { EventOf, SimulatorEvent } from './event.js';
+import { evolveFaults } from './faults.js';
 import { freshRecord, freshState } from './fresh-state.js';
 import { keep, textMessage } from './message.js';
 import { CALLS_KEPT, clientMessageKey } from './state.js';
@@ -40,6 +41,11 @@ export function evolve(state: MutableState, event: SimulatorEvent): void {
       state.last.call = event.call.id;
       state.calls.push(event.call);
       if (state.calls.length > CALLS_KEPT) state.calls.shift();
+      return;
+    case 'fault-added':
+    case 'faults-cleared':
+    case 'fault-met':
+      evolveFaults(state, event);
       return;
     // The account is told of the one; the phone changed when the message was sent. The other replaced the whole state.
     case 'template-job-finished':

@@ -36,7 +36,8 @@ export function freshState({ seed, at, mode }: Start): MutableState {
     tokens: new Map(),
     due: [],
     calls: [],
-    last: { call: 0, message: FIRST_MESSAGE, token: 0 },
+    faults: [],
+    last: { call: 0, message: FIRST_MESSAGE, token: 0, fault: 0 },
     messages: 0,
   };
   const shop = freshRecord(seed, freshAccount(seed, 0, { nickname: '青砖杂货铺', kind: 'service' }));

@@ -7,7 +7,7 @@ import { openidKey } from './openid.js';
 import type { AccountRecord, MutableState, Remembered, State, StoredMessage } from './state.js';
 
 /** Changes when older snapshots can no longer be read. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** `WXSM`, then as 32 bits each: schema, checksum of all that follows the head, length of the JSON. */
 const MAGIC = [0x57, 0x58, 0x53, 0x4d];

@@ -1,6 +1,7 @@
 import type { Template } from '../../wechat/context.js';
 import type { Account, Appid, Call, Consent, Instant } from './command.js';
 import type { Due } from './due.js';
+import type { Fault } from './faults.js';
 import type { Followers, FollowersView } from './followers.js';
 
 /** How many calls are remembered. */
@@ -54,8 +55,10 @@ export interface MutableState {
   readonly due: Due[];
   /** The last {@link CALLS_KEPT} calls, oldest first. */
   readonly calls: Call[];
+  /** What testers want to go wrong, oldest first. */
+  faults: readonly Fault[];
   /** Running numbers: the last one given out. */
-  readonly last: { call: number; message: number; token: number };
+  readonly last: { call: number; message: number; token: number; fault: number };
   /** Messages on all phones. */
   messages: number;
 }
