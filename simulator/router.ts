@@ -19,7 +19,7 @@ import type { Route, Turn } from './route.js';
 import type { Door, Simulator } from './simulator.js';
 
 /** Everything that can be called. */
-const ROUTES: readonly Route[] = [
+export const ROUTES: readonly Route[] = [
   ...[token, getAllPrivateTemplate, templateSend, customSend, userGet, userInfo],
   ...[status, reset, accounts, putAccount, followers, addFollowers, act, inbox, clock, moveClock, calls],
 ];

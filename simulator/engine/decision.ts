@@ -1,4 +1,5 @@
 import type { Issue } from '../../wechat/issue.js';
+import { codeName } from '../../wechat/wire/errcode.js';
 import type { SimulatorEvent } from './event.js';
 import type { State } from './state.js';
 
@@ -41,6 +42,14 @@ export function applyThen<Answer>(
   ...events: readonly SimulatorEvent[]
 ): Decision<Answer> {
   return { ok: true, events, answer };
+}
+
+/**
+ * The refusal with its rule and its way out said. Unless whoever refused knew better, the rule is called after the code,
+ * and waiting does not help.
+ */
+export function explained(refusal: Refusal): Refusal {
+  return { rule: codeName(refusal.errcode), succeeds_at: null, ...refusal };
 }
 
 export function refuse(refusal: Refusal): Decision<never> {

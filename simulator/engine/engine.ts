@@ -1,6 +1,7 @@
 import type { Answers, Call, CommandOf, Instant } from './command.js';
 import { decide } from './decide.js';
 import type { Decidable } from './decide.js';
+import { explained } from './decision.js';
 import type { Refusal } from './decision.js';
 import { evolve } from './evolve.js';
 import type { SimulatorEvent } from './event.js';
@@ -33,7 +34,7 @@ export class Engine {
   /** Judges a command and lets its events happen. */
   execute<Type extends Decidable>(command: CommandOf<Type>, now: Instant): Outcome<Answers[Type]> {
     const decision = decide<Type>(this.#state, command, now);
-    if (!decision.ok) return decision;
+    if (!decision.ok) return { ok: false, refusal: explained(decision.refusal) };
     for (const event of decision.events) this.#happen(event);
     return { ok: true, answer: decision.answer(this.#state) };
   }

@@ -80,10 +80,3 @@ export function decideAddFollowers(
     ...(tags && { tags }),
   });
 }
-
-export function decideListCalls(
-  state: State,
-  { offset = 0, limit = state.calls.length }: CommandOf<'list-calls'>,
-): Decision<Answers['list-calls']> {
-  return apply({ calls: state.calls.slice(offset, offset + limit) });
-}

@@ -2,6 +2,7 @@ import { isRecord } from '../../wechat/issue.js';
 import { TOKEN_SHAPE } from '../../wechat/limit/token.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import { checkPermission, firstRefusal } from '../engine/checks.js';
+import { explained } from '../engine/decision.js';
 import type { Refusal } from '../engine/decision.js';
 import type { Turn, WechatRoute } from '../route.js';
 import { ridOf } from './rid.js';
@@ -86,13 +87,13 @@ function refuse(
 ): Outgoing {
   const { errcode, errmsg } = refusal;
   const rid = ridOf(turn.state.seed, turn.state.last.call + 1, turn.now);
-  return send(turn, incoming, account, status, { errcode, errmsg: `${errmsg} rid: ${rid}`, ...more }, refusal);
+  return send(turn, incoming, account, status, { errcode, errmsg: `${errmsg} rid: ${rid}`, ...more }, explained(refusal));
 }
 
 /** Writes the answer and remembers the call. */
 function send(
   { state, now, record }: Turn,
-  { method, path, bytes, body }: Incoming,
+  { method, path, query, bytes, body }: Incoming,
   account: string | undefined,
   status: number,
   answer: object,
@@ -105,6 +106,7 @@ function send(
     account: account ?? null,
     method,
     path,
+    query: shortened(query.toString()),
     request: bytes ? requestOf(bytes, body) : null,
     status,
     response: text.length > REMEMBERED_CHARACTERS ? shortened(text) : answer,

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { leaveResults } from './results.js';
 
 /**
  * Where a step leaves its counts for test/tools/test.js: a file, because a test process may end before a message is sent.
@@ -12,8 +14,8 @@ export function leaveCounts(counts) {
 }
 
 /**
- * Counts the tests of all browsers for test/tools/test.js. A file that could not be loaded holds no tests: it counts as
- * one failure.
+ * Counts the tests of all browsers for test/tools/test.js, and leaves how each ended. A file that could not be loaded
+ * holds no tests: it counts as one failure.
  *
  * @returns {import('@web/test-runner').Reporter}
  */
@@ -31,6 +33,7 @@ export function countReporter() {
         failed: tests.filter(({ passed, skipped }) => !passed && !skipped).length + broken,
         skipped: tests.filter(({ skipped }) => skipped).length,
       });
+      leaveResults({ tests: all.flatMap(outcomesOf) });
     },
   };
 }
@@ -41,4 +44,20 @@ export function countReporter() {
  */
 function testsOf(suite) {
   return [...suite.tests, ...suite.suites.flatMap(testsOf)];
+}
+
+/**
+ * @param {import('@web/test-runner').TestSession} session
+ * @returns {import('./results.js').TestOutcome[]}
+ */
+function outcomesOf({ testFile, browser, testResults }) {
+  const file = relative(process.cwd(), testFile).split(sep).join('/');
+  /** @type {(suite: import('@web/test-runner').TestSuiteResult, above: string) => import('./results.js').TestOutcome[]} */
+  const named = (suite, above) => [
+    ...suite.tests
+      .filter(({ skipped }) => !skipped)
+      .map(({ name, passed }) => ({ name: `${above} ${name}`.trim(), file, where: browser.name, passed })),
+    ...suite.suites.flatMap((inner) => named(inner, `${above} ${inner.name}`.trim())),
+  ];
+  return testResults ? named(testResults, '') : [];
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium, findFirefox, findWebKit } from './browsers.js';
 import { install } from './install.js';
+import { forgetResults, RESULTS_FOLDER } from './results.js';
 import { BROWSER_FOLDERS, NODE_FOLDERS, testFiles } from './test-files.js';
 
 // `npm test`: everything that has to hold, in one command, from a fresh clone. Goes on after a failure; the last line is
@@ -154,10 +155,17 @@ async function* runSteps({ steps, browsers, files }) {
   if (!inNode && pages.length === 0) return;
   const { found, failed, environment } = await findBrowsers({ steps, browsers, files });
   yield { passed: 0, failed, skipped: 0 };
-  if (inNode) yield tests('Tests in Node', ['test/tools/node-tests.js', files], environment);
+  forgetResults();
+  const results = (/** @type {string} */ step) => ({
+    TEST_RESULTS: resolve(RESULTS_FOLDER, `${step}.json`),
+    TEST_NARROWED: files,
+  });
+  if (inNode) {
+    yield tests('Tests in Node', ['test/tools/node-tests.js', files], { ...environment, ...results('node') });
+  }
   if (pages.length > 0 && found.length > 0) {
     const narrowed = files ? ['--files', ...pages] : [];
-    const browsersFound = { ...environment, TEST_BROWSERS: found.join() };
+    const browsersFound = { ...environment, ...results('browser'), TEST_BROWSERS: found.join() };
     yield tests(
       `Tests in ${found.join(', ')}`,
       ['node_modules/@web/test-runner/dist/bin.js', ...narrowed],

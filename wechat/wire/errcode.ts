@@ -52,6 +52,18 @@ export const ERRCODE = {
 
 const byNumber = new Map<number, Errcode>(Object.values(ERRCODE).map((entry) => [entry.errcode, entry]));
 
+const names = new Map<number, string>(Object.entries(ERRCODE).map(([name, { errcode }]) => [errcode, name]));
+
+/**
+ * The name of a code, for who wants to know which rule was broken where no finer name was given.
+ *
+ * @example
+ * codeName(45015); // 'response-out-of-time-limit'
+ */
+export function codeName(errcode: number): string {
+  return names.get(errcode)?.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) ?? `errcode-${errcode}`;
+}
+
 /** WeChat's text for a code; empty for one we do not answer. */
 export function errmsgOf(errcode: number): string {
   return byNumber.get(errcode)?.errmsg ?? '';
