@@ -7,18 +7,13 @@ import { EventFeed } from './event-feed.js';
 import { fromRequest, toResponse } from './exchange.js';
 import { createRouter } from './router.js';
 import type { Turn } from './route.js';
-import type { Exchange } from './router.js';
-import type { Clock, ClockState, Door, Listener, Result, Simulator, Unsubscribe } from './simulator.js';
+import type { Exchange, Host } from './router.js';
+import type { Clock, Door, Listener, Result, Simulator, Unsubscribe } from './simulator.js';
+import { promise, Timekeeper } from './timekeeper.js';
 import { EARLIEST, LATEST, VirtualClock } from './virtual-clock.js';
 
 /** When a simulator with a seed begins. */
 export const SEEDED_START = Date.UTC(2026, 0, 5, 2);
-
-/** The speed `run` accepts at most: a year passes in about half a minute. */
-export const FASTEST = 1_000_000;
-
-/** The names under which WeChat pushes what is due, for `clock.until`. */
-const PUSH_NAMES: Readonly<Record<string, string>> = { 'template-job-finished': 'TEMPLATESENDJOBFINISH' };
 
 export interface SimulatorOptions {
   /** Decides every id. With a seed, time begins at a fixed instant and stands still. */
@@ -43,12 +38,12 @@ export interface LocalSimulator extends Simulator {
 }
 
 class InProcess implements LocalSimulator {
-  readonly clock: Clock;
   readonly exchange: Exchange;
   readonly #startOf: (seed?: number) => Start;
   readonly #engine: Engine;
   readonly #feed: EventFeed;
   readonly #time: VirtualClock;
+  readonly #keeper: Timekeeper;
   #closed = false;
 
   constructor({ seed, now, clock, wallClock = Date.now, report = console.error }: SimulatorOptions) {
@@ -62,8 +57,19 @@ class InProcess implements LocalSimulator {
     this.#feed = new EventFeed(report);
     this.#engine = new Engine(start, (event) => this.#feed.add(event));
     this.#time = new VirtualClock(start.at, start.mode, wallClock);
-    this.clock = this.#makeClock();
-    this.exchange = createRouter({ simulator: this, report, turn: (work) => this.#turn(work) });
+    const turn: Host['turn'] = (work) => this.#turn(work);
+    this.#keeper = new Timekeeper({
+      time: this.#time,
+      engine: this.#engine,
+      turn,
+      idle: () => Promise.resolve(),
+      report,
+    });
+    this.exchange = createRouter({ simulator: this, report, turn });
+  }
+
+  get clock(): Clock {
+    return this.#keeper;
   }
 
   async handle(request: Request, door?: Door): Promise<Response> {
@@ -101,6 +107,7 @@ class InProcess implements LocalSimulator {
   close(): Promise<void> {
     return promise(() => {
       this.#closed = true;
+      this.#keeper.stop();
       this.#feed.clear();
     });
   }
@@ -132,48 +139,10 @@ class InProcess implements LocalSimulator {
       });
     } finally {
       engine.settle(this.#time.now());
+      this.#keeper.wind();
       this.#feed.tell();
     }
   }
-
-  #makeClock(): Clock {
-    const time = this.#time;
-    const read = (): ClockState => ({ now: time.now(), mode: time.mode, speed: time.speed });
-    const moveTo = (instant: Instant): ClockState =>
-      this.#turn(({ now }) => {
-        if (!Number.isInteger(instant) || instant < now || instant > LATEST) {
-          throw new RangeError(`The clock only moves forward, and not beyond ${new Date(LATEST).toISOString()}.`);
-        }
-        time.moveTo(instant);
-        this.#engine.settle(instant);
-        this.#engine.changeClock(instant, time.mode, time.speed);
-        return read();
-      });
-    const change = (mode: 'run' | 'freeze', speed: number): ClockState =>
-      this.#turn(({ now }) => {
-        if (!(speed > 0 && speed <= FASTEST)) throw new RangeError(`The speed lies above 0 and is at most ${FASTEST}.`);
-        time.change(mode, speed);
-        this.#engine.changeClock(now, mode, speed);
-        return read();
-      });
-    return {
-      now: () => promise(() => this.#turn(read)),
-      advance: (ms) => promise(() => moveTo(time.now() + ms)),
-      set: (instant) => promise(() => moveTo(instant)),
-      run: (speed = 1) => promise(() => change('run', speed)),
-      freeze: () => promise(() => change('freeze', time.speed)),
-      until: (name) =>
-        promise(() => {
-          const due = this.#engine.state.due.find(({ event }) => [event.type, PUSH_NAMES[event.type]].includes(name));
-          return due ? { ...moveTo(due.at), reached: true } : { ...read(), reached: false };
-        }),
-    };
-  }
-}
-
-/** Does the work now and answers by promise, as the contract wants it: a simulator may live far away. */
-function promise<Answer>(work: () => Answer): Promise<Answer> {
-  return new Promise((resolve) => resolve(work()));
 }
 
 function seedOf(seed: number): number {

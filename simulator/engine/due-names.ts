@@ -1,0 +1,15 @@
+import type { SimulatorEvent } from './event.js';
+
+/**
+ * Under which names what is due can be waited for, beside the type of its event: those of the pushes it causes.
+ *
+ * A type that is missing here causes none.
+ */
+const PUSHED_AS: Partial<Readonly<Record<SimulatorEvent['type'], readonly string[]>>> = {
+  'template-job-finished': ['TEMPLATESENDJOBFINISH'],
+};
+
+/** Whether what is due goes by this name: `TEMPLATESENDJOBFINISH` or `template-job-finished`. */
+export function goesBy({ type }: SimulatorEvent, name: string): boolean {
+  return type === name || (PUSHED_AS[type] ?? []).includes(name);
+}

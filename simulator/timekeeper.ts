@@ -1,0 +1,148 @@
+import type { Instant } from './engine/command.js';
+import { goesBy } from './engine/due-names.js';
+import type { Engine } from './engine/engine.js';
+import type { Turn } from './route.js';
+import type { Clock, ClockState } from './simulator.js';
+import { LATEST } from './virtual-clock.js';
+import type { VirtualClock } from './virtual-clock.js';
+
+/** The speed `run` accepts at most: a year passes in about half a minute. */
+export const FASTEST = 1_000_000;
+
+/** What a host's timer can wait for at most. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
+
+export interface Timed {
+  readonly time: VirtualClock;
+  readonly engine: Engine;
+  /** One step of the simulator; it begins with everything that fell due. */
+  readonly turn: <Answer>(work: (turn: Turn) => Answer) => Answer;
+  /** Resolves when nothing is under way outside of the simulator: no push waits for its receiver. */
+  readonly idle: () => Promise<void>;
+  readonly report: (error: unknown) => void;
+}
+
+/**
+ * Moves a simulator's time: by order, and by itself while the clock runs.
+ *
+ * What is due happens at its own instant either way. A move stops at each, and goes on when the world outside has
+ * answered what it caused, so that a push that failed and is tried again minutes later fails and is tried again within
+ * one move of an hour.
+ */
+export class Timekeeper implements Clock {
+  readonly #host: Timed;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #lastMove: Promise<unknown> = Promise.resolve();
+
+  constructor(host: Timed) {
+    this.#host = host;
+  }
+
+  now(): Promise<ClockState> {
+    return promise(() => this.#host.turn(() => this.#read()));
+  }
+
+  advance(ms: number): Promise<ClockState> {
+    return this.#inOrder(() => this.#moveTo(this.#host.time.now() + ms));
+  }
+
+  set(instant: Instant): Promise<ClockState> {
+    return this.#inOrder(() => this.#moveTo(instant));
+  }
+
+  until(name: string): Promise<ClockState & { readonly reached: boolean }> {
+    return this.#inOrder(async () => {
+      const due = this.#host.turn(({ state }) => state.due.find(({ event }) => goesBy(event, name)));
+      return due ? { ...(await this.#moveTo(due.at)), reached: true } : { ...this.#read(), reached: false };
+    });
+  }
+
+  run(speed = 1): Promise<ClockState> {
+    return this.#inOrder(() => promise(() => this.#change('run', speed)));
+  }
+
+  freeze(): Promise<ClockState> {
+    return this.#inOrder(() => promise(() => this.#change('freeze', this.#host.time.speed)));
+  }
+
+  /** Sets the one timer anew: it wakes up for what is due next. Called at the end of every step. */
+  wind(): void {
+    this.stop();
+    const { time, engine, report, turn } = this.#host;
+    const next = engine.state.due[0];
+    if (time.mode === 'freeze' || !next) return;
+    const wait = Math.max(1, Math.ceil((next.at - time.now()) / time.speed));
+    this.#timer = setTimeout(
+      () => {
+        // A step begins with everything that fell due, and ends with winding the timer.
+        promise(() => turn(() => undefined)).catch(report);
+      },
+      Math.min(wait, LONGEST_WAIT_MS),
+    );
+    letGo(this.#timer);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #read(): ClockState {
+    const { time } = this.#host;
+    return { now: time.now(), mode: time.mode, speed: time.speed };
+  }
+
+  async #moveTo(instant: Instant): Promise<ClockState> {
+    const { time, engine, turn, idle } = this.#host;
+    turn(({ now }) => {
+      if (Number.isInteger(instant) && instant >= now && instant <= LATEST) return;
+      throw new RangeError(`The clock only moves forward, and not beyond ${new Date(LATEST).toISOString()}.`);
+    });
+    await idle();
+    for (let next = engine.state.due[0]; next && next.at <= instant; next = engine.state.due[0]) {
+      this.#forward(next.at);
+      turn(() => undefined);
+      await idle();
+    }
+    const state = turn(({ now }) => {
+      this.#forward(instant);
+      engine.changeClock(Math.max(now, instant), time.mode, time.speed);
+      return this.#read();
+    });
+    await idle();
+    return state;
+  }
+
+  /** Time may have run on, or been put elsewhere, while a move waited: it never goes back. */
+  #forward(instant: Instant): void {
+    const { time } = this.#host;
+    if (instant > time.now()) time.moveTo(instant);
+  }
+
+  #change(mode: 'run' | 'freeze', speed: number): ClockState {
+    const { time, engine, turn } = this.#host;
+    return turn(({ now }) => {
+      if (!(speed > 0 && speed <= FASTEST)) throw new RangeError(`The speed lies above 0 and is at most ${FASTEST}.`);
+      time.change(mode, speed);
+      engine.changeClock(now, mode, speed);
+      return this.#read();
+    });
+  }
+
+  /** A move that was ordered while another is under way begins where that one ends. */
+  #inOrder<Answer>(move: () => Promise<Answer>): Promise<Answer> {
+    const moved = this.#lastMove.then(move, move);
+    this.#lastMove = moved;
+    return moved;
+  }
+}
+
+/** Does the work now and answers by promise, as the contract wants it: a simulator may live far away. */
+export function promise<Answer>(work: () => Answer): Promise<Answer> {
+  return new Promise((resolve) => resolve(work()));
+}
+
+/** A program that has nothing else to do may end; in a page a timer is a number, and pages just close. */
+function letGo(timer: unknown): void {
+  if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function')
+    timer.unref();
+}
