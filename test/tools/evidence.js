@@ -11,8 +11,10 @@ const RECORDER = resolve('test/tools/recording-router.ts');
 
 /** @returns {Exchange[]} what was exchanged since it was last taken; test bundles do not share modules, so it is global */
 function exchanges() {
-  const shared = /** @type {{ [KEY]?: Exchange[] }} */ (/** @type {unknown} */ (globalThis));
-  return (shared[KEY] ??= []);
+  const shared = /** @type {{ [KEY]?: Exchange[] | undefined }} */ (/** @type {unknown} */ (globalThis));
+  const kept = shared[KEY] ?? [];
+  shared[KEY] = kept;
+  return kept;
 }
 
 /** @param {Exchange} exchange */
@@ -59,8 +61,8 @@ function joined(some, more) {
  */
 export const recordingRouter = {
   name: 'recording-router',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/router\.js$/ }, ({ importer }) =>
+  setup(build) {
+    build.onResolve({ filter: /^\.\/router\.js$/ }, ({ importer }) =>
       importer.endsWith('create-simulator.ts') ? { path: RECORDER } : undefined,
     );
   },

@@ -65,9 +65,15 @@ runner.on('pass', (test) => {
   tests.push({ name: test.fullTitle(), file, where: 'Node', passed: true });
   evidence.push(...takeEvidence(file));
 });
-runner.on('fail', (test) => void tests.push({ name: test.fullTitle(), file: sourceOf(test), where: 'Node', passed: false }));
+runner.on(
+  'fail',
+  (test) => void tests.push({ name: test.fullTitle(), file: sourceOf(test), where: 'Node', passed: false }),
+);
 
 /** @param {Mocha.Runnable} test */
 function sourceOf({ file = '' }) {
-  return relative(OUT, file).split(sep).join('/').replace(/\.mjs$/, '.ts');
+  return relative(OUT, file)
+    .split(sep)
+    .join('/')
+    .replace(/\.mjs$/, '.ts');
 }
