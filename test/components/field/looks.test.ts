@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { WechatField } from '../../../components/field/field.js';
-import { find, focused, read, settled } from '../inside.js';
+import { find, hasFocus, read, settled } from '../inside.js';
 import { formWith } from './sample.js';
 
 /** Where a stretch of text stands on the screen. */
@@ -63,7 +63,7 @@ describe('wechat-field: marks', () => {
     await sendKeys({ type: '好' });
     await settled();
     const control = find<HTMLTextAreaElement>(field, 'textarea');
-    expect(focused()).to.equal(control);
+    expect(hasFocus(field, 'textarea')).to.equal(true);
     expect(control.scrollLeft).to.be.above(0);
     expect(find(field, '.marks').scrollLeft).to.equal(control.scrollLeft);
   });
