@@ -42,6 +42,7 @@ import { styles } from './field.styles.js';
  * @cssstate over - The text is longer than WeChat accepts.
  * @cssstate invalid - WeChat would refuse the text, and the person has been here.
  * @cssstate warned - The text would be sent, but shown differently.
+ * @cssstate readonly - The text can be read and copied, not changed.
  * @cssstate composing - An input method is composing.
  */
 export class WechatField extends WechatFormControl {
@@ -110,21 +111,18 @@ export class WechatField extends WechatFormControl {
     const wrong = issue !== undefined && isError(issue);
     const hint = this.hint ?? words.hint(this.#kind(), measure?.limit) ?? '';
     const fixes = issue && !this.readonly ? fixesOf(issue, this.name, this.#value, words) : [];
+    const counted = measure && !this.inactive && !this.readonly && !listed ? measure : undefined;
     const look = this.inactive ? 'off' : this.readonly ? 'fixed' : wrong ? 'wrong' : issue ? 'warned' : '';
     return html`
       <div class="head">
         <label id="label" for="control" part="label">${this.label || this.name}</label>
         ${this.keys === 'hidden' || !this.label ? nothing : html`<span class="key" part="key">${this.name}</span>`}
         ${this.optional ? html`<span class="optional">${words.optional}</span>` : nothing}
-        ${this.inactive || listed ? nothing : renderCounter(measure, words)}
+        ${renderCounter(counted, words)}
       </div>
       <div class="box ${look}">
         ${listed ? this.#renderChoice(listed, wrong) : this.#renderText(wrong)}
-        ${
-          measure && !this.inactive && !listed
-            ? html`<span class="ruler ${fullness(measure)}" part="ruler"></span>`
-            : nothing
-        }
+        ${counted ? html`<span class="ruler ${fullness(counted)}" part="ruler"></span>` : nothing}
       </div>
       ${renderNote(
         {
@@ -151,6 +149,7 @@ export class WechatField extends WechatFormControl {
     this.#state('over', state === 'over');
     this.#state('invalid', shown.some(isError));
     this.#state('warned', shown.length > 0 && !shown.some(isError));
+    this.#state('readonly', this.readonly);
     this.#state('composing', this.#composition.active);
     this.#align();
   }

@@ -13,7 +13,7 @@ export function fixesOf(issue: Issue, name: string, value: string, words: FieldM
   if (!isError(issue)) return [];
   const { code, limit, received, unit } = issue;
   if (code === 'too-long' && unit === 'code-point' && limit !== undefined) {
-    return [{ label: words.cut(limit), text: [...value].slice(0, limit).join('') }];
+    return [{ label: words.cut, text: [...value].slice(0, limit).join('') }];
   }
   if (code === 'bad-character') {
     const wrong = new Set(String(received));

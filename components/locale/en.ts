@@ -1,7 +1,6 @@
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import type { Messages } from './messages.js';
 import { issueText } from './issue.en.js';
-import { grouped } from './visible.js';
 
 /** How to write a value, by type; `limit` is the rule's own number. */
 const HINTS = new Map<string, (limit: number) => string>([
@@ -55,7 +54,7 @@ export const en: Messages = {
     left: (count) => `${String(count)} left`,
     over: (count) => `${String(count)} over`,
     announce: (left) => (left >= 0 ? `${String(left)} characters left` : `${String(-left)} characters too many`),
-    cut: (limit) => `Cut at ${grouped(limit)}`,
+    cut: 'Cut',
     remove: 'Remove',
     leaveEmpty: 'Send it empty',
     more: (count) => `${String(count)} more`,

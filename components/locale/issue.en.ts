@@ -94,6 +94,7 @@ export function issueText(label: string, issue: Issue): string {
         return `“${label}” must be {"value": "…"}; WeChat reads a bare value as empty. Type it again.`;
       if (rule === 'data') return 'data must be an object with one entry for each field. Fill the fields in again.';
       if (severity === 'warning') return `“${label}” is a JSON number; phones may show extra decimals. Make it text.`;
+      if (received === 'string') return `“${label}” must be an object; there is text. Type it again.`;
       return `“${label}” must be text; there is ${TYPES[String(received)] ?? 'another type'}. Make it text.`;
     case 'too-long':
     case 'too-many-bytes':

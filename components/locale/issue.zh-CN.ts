@@ -89,6 +89,7 @@ export function issueText(label: string, issue: Issue): string {
       if (rule === 'entry') return `「${label}」要写成 {"value": "…"}，直接写值微信读不到，请重新输入。`;
       if (rule === 'data') return 'data 要写成对象，每个字段一项，请重新填写。';
       if (severity === 'warning') return `「${label}」是 JSON 数字，手机上可能多出小数位，请改成文字。`;
+      if (received === 'string') return `「${label}」要写成对象，现在是文字，请重新输入。`;
       return `「${label}」要写成文字，现在是${TYPES[String(received)] ?? '别的类型'}，请改成文字。`;
     case 'too-long':
     case 'too-many-bytes':

@@ -21,7 +21,7 @@ export interface FieldMessages {
   readonly over: (count: number) => string;
   /** What a screen reader hears when the limit is near, reached or passed. */
   readonly announce: (left: number) => string;
-  readonly cut: (limit: number) => string;
+  readonly cut: string;
   readonly remove: string;
   readonly leaveEmpty: string;
   readonly more: (count: number) => string;

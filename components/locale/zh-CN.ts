@@ -1,6 +1,5 @@
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import type { Messages } from './messages.js';
-import { grouped } from './visible.js';
 import { issueText } from './issue.zh-CN.js';
 
 /** How to write a value, by type; `limit` is the rule's own number. */
@@ -49,7 +48,7 @@ export const zhCN: Messages = {
     left: (count) => `还剩 ${String(count)}`,
     over: (count) => `超出 ${String(count)}`,
     announce: (left) => (left >= 0 ? `还可输入 ${String(left)} 个字` : `已超出 ${String(-left)} 个字`),
-    cut: (limit) => `在第 ${grouped(limit)} 字后截断`,
+    cut: '截断',
     remove: '删去',
     leaveEmpty: '就发空的',
     more: (count) => `另有 ${String(count)} 处`,

@@ -22,11 +22,9 @@ export function read(element: Element, selector: string): string {
     .trim();
 }
 
-/** Which element has the focus, through every shadow root. */
-export function focused(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
+/** Whether that part of an element has the focus. (Elements are not handed to `equal`: when it fails, to print one takes for ever.) */
+export function hasFocus(element: Element, selector: string): boolean {
+  return find(element, selector) === element.shadowRoot?.activeElement;
 }
 
 /** Collects events of these types, in order. */

@@ -55,8 +55,6 @@ try {
   for (const [name, [options, prepare]] of Object.entries(SCREENS)) {
     const visitor = await stage.visit({ scale: 2, ...options });
     await prepare(visitor);
-    // Whatever moves has stopped by then: no transition takes longer than 180 ms.
-    await visitor.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
     await visitor.page.screenshot({ path: `${FOLDER}/${name}.png` });
     await visitor.page.close();
     console.log(`${FOLDER}/${name}.png`);

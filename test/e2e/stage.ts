@@ -81,7 +81,11 @@ export class Visitor {
     const { width = 1440, height = 960, scheme = 'light', scale = 1 } = options;
     const visitor = new Visitor(page);
     await page.setViewport({ width, height, deviceScaleFactor: scale });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      // Colours are judged, and pictures taken, when nothing moves any more.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await page.goto(`${url}?seed=1`);
     await visitor.find('wechat-simulator-panel');
     await visitor.find('#template option:nth-child(2)');
@@ -148,7 +152,7 @@ export class Visitor {
     return this.page.evaluate(async () => {
       const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document); // injected above
       return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`),
+        nodes.map(({ target, html, failureSummary = '' }) => [id, target.join(' '), html, failureSummary].join('\n')),
       );
     });
   }

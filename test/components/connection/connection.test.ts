@@ -14,7 +14,7 @@ interface Call {
 }
 
 describe('wechat-connection', () => {
-  const { fetch } = window;
+  const fetch = window.fetch.bind(window);
   let calls: Call[];
   let answer: () => Response | Promise<Response>;
 
@@ -133,7 +133,7 @@ describe('wechat-connection', () => {
 });
 
 describe('FetchClient', () => {
-  const { fetch } = window;
+  const fetch = window.fetch.bind(window);
   const client = new FetchClient({ base: '/__wechat' });
   const answers = (answer: () => Response | Promise<Response>) => {
     window.fetch = async () => answer();

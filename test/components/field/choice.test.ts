@@ -47,6 +47,7 @@ describe('wechat-field: listed values', () => {
 
   it('shows what a script sets, also after the person has chosen', async () => {
     const { form, field } = await formWith('const1', { context: { approved } });
+    await choose(field, '已发货');
     await choose(field, '已签收');
     field.value = '已发货';
     await field.updateComplete;

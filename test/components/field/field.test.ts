@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { WechatField } from '../../../components/field/field.js';
-import { find, focused, heard, read, settled } from '../inside.js';
+import { find, hasFocus, heard, read, settled } from '../inside.js';
 import { formWith, paste } from './sample.js';
 
 const TWENTY = '字'.repeat(20);
@@ -54,7 +54,7 @@ describe('wechat-field: what WeChat would refuse', () => {
     form.requestSubmit();
     await field.updateComplete;
     expect(read(field, '[part=error]')).to.equal('请填写「物品名称」。');
-    expect(focused()).to.equal(find(field, '[part=control]'));
+    expect(hasFocus(field, '[part=control]')).to.equal(true);
   });
 
   it('warns of emoji and blocks nothing', async () => {
@@ -148,14 +148,14 @@ describe('wechat-field: ways out by key', () => {
     await field.updateComplete;
     const events = heard(field, 'input', 'change');
     await sendKeys({ press: 'Tab' });
-    expect(focused()).to.equal(find(field, '[part=fix]'));
-    expect(read(field, '[part=fix]')).to.equal('在第 20 字后截断');
+    expect(hasFocus(field, '[part=fix]')).to.equal(true);
+    expect(read(field, '[part=fix]')).to.equal('截断');
     events.length = 0;
     await sendKeys({ press: 'Enter' });
     await settled();
     expect(field.value).to.equal(TWENTY);
     expect(form.checkValidity()).to.equal(true);
-    expect(focused()).to.equal(find(field, '[part=control]'));
+    expect(hasFocus(field, '[part=control]')).to.equal(true);
     expect(events.map(({ type }) => type)).to.deep.equal(['input', 'change']);
   });
 
@@ -171,14 +171,14 @@ describe('wechat-field: ways out by key', () => {
     await sendKeys({ press: 'Enter' });
     await settled();
     expect(field.value).to.equal('0571-8652');
-    expect(focused()).to.equal(find(field, '[part=control]'));
+    expect(hasFocus(field, '[part=control]')).to.equal(true);
     expect(read(field, '[part=error]')).to.equal('');
   });
 
   it('names its field, for one who hears the button alone', async () => {
     const { field } = await formWith('thing1', { value: TWENTY_ONE });
     const ids = find(field, '[part=fix]').getAttribute('aria-labelledby')?.split(' ') ?? [];
-    expect(ids.map((id) => read(field, `#${id}`))).to.deep.equal(['在第 20 字后截断', '物品名称']);
+    expect(ids.map((id) => read(field, `#${id}`))).to.deep.equal(['截断', '物品名称']);
   });
 
   it('offers nothing while readonly', async () => {

@@ -89,6 +89,8 @@ describe('wechat-field: in a form', () => {
     expect(field.value).to.equal('字'.repeat(21));
     expect(form.checkValidity()).to.equal(true);
     expect(new FormData(form).get('thing1')).to.equal('字'.repeat(21));
+    expect(field.matches(':state(readonly)')).to.equal(true);
+    expect(read(field, '[part=counter]')).to.equal('');
   });
 
   it('needs what the host requires, where WeChat itself would take nothing', async () => {

@@ -56,7 +56,7 @@ const found: readonly Issue[] = [
     { template_id: 'short' },
     { template_id: 'x'.repeat(43) },
     { template_id: shipped.template_id, data: [] },
-    { template_id: shipped.template_id, data: { thing1: '壶', x: 1 }, url: 5, client_msg_id: 5, miniprogram: 5 },
+    { template_id: shipped.template_id, data: { thing1: '壶', x: 1 }, url: 5, client_msg_id: 5, miniprogram: 'x' },
     { template_id: shipped.template_id, url: 'x', client_msg_id: 'x'.repeat(33), miniprogram: { appid: 'x' } },
     {
       template_id: shipped.template_id,
@@ -64,6 +64,8 @@ const found: readonly Issue[] = [
       data: { thing1: { value: '壶', color: 'red' } },
     },
   ].flatMap((body) => checkMessage('template', body, { templates: [shipped], miniPrograms: [] })),
+  ...checkMessage('template', {}, { account: { kind: 'subscription', verified: true } }),
+  ...checkMessage('text', { msgtype: 'text', text: { content: '字'.repeat(700) } }),
   ...[
     null,
     {},
@@ -88,7 +90,7 @@ for (const language of ['zh-CN', 'en'] as const) {
         if (limit !== undefined) expect(sentence).to.contain(limit.toLocaleString('en-US'));
         if (typeof received === 'number') expect(sentence).to.contain(received.toLocaleString('en-US'));
         const ways =
-          language === 'en' ? /Fill in|Make it|Remove|Add|Write|Keep|Choose|Put|Reword|ignore/ : /请|写|忽略/u;
+          language === 'en' ? /Fill in|Make it|Type|Remove|Add|Write|Keep|Choose|Put|Reword|ignore/ : /请|写|忽略/u;
         expect(sentence).to.match(ways);
       });
     }
@@ -111,7 +113,7 @@ for (const language of ['zh-CN', 'en'] as const) {
         expect(sentence, why).not.to.match(/\b4\d{4}\b/);
         expect(sentence, why).not.to.contain('\u00a0');
         if (language === 'zh-CN')
-          expect(sentence.replace(/\{.*?\}|[\w:/]+|「.*?」/gu, ''), why).not.to.match(/[,;:?!"“”]/);
+          expect(sentence.replace(/\{.*?\}|\d[\d,]*|[\w:/]+|「.*?」/gu, ''), why).not.to.match(/[,;:?!"“”]/);
         else expect(sentence, why).not.to.match(/[，。；：？「」]/u);
       }
     });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { UnreachableError } from '../../../components/connection/client.js';
 import { WechatSendEvent, type SendRequest } from '../../../components/events.js';
-import { find, focused, heard, read, settled } from '../inside.js';
+import { find, hasFocus, heard, read, settled } from '../inside.js';
 import { booked, composer, connected, FakeClient, fieldOf, good, pick, refusal, shipped } from '../composer-sample.js';
 
 const long = { ...good, data: { ...(good.data as object), thing1: { value: '字'.repeat(21) } } };
@@ -54,7 +54,7 @@ describe('wechat-template-composer: sending', () => {
     await settled();
     expect(events).to.have.length(0);
     expect(client.sent).to.have.length(0);
-    expect(focused()).to.equal(find(fieldOf(element, 'thing1'), 'textarea'));
+    expect(hasFocus(fieldOf(element, 'thing1'), 'textarea')).to.equal(true);
     expect(verdict(element)).to.contain('1 处会被拒绝');
   });
 
@@ -62,7 +62,7 @@ describe('wechat-template-composer: sending', () => {
     const { element } = await connected();
     find(element, '[part=send]').click();
     await settled();
-    expect(focused()).to.equal(find(element, 'select'));
+    expect(hasFocus(element, 'select')).to.equal(true);
   });
 
   it('sends what stands there anyway, for one who wants to see the refusal', async () => {
@@ -211,13 +211,13 @@ describe('wechat-template-composer: reading the templates', () => {
   it('does not read them again for another receiver', async () => {
     const { connection } = await connected();
     const asked: string[] = [];
-    const { fetch } = window;
+    const fetch = window.fetch.bind(window);
     window.fetch = (address) => {
       asked.push(address as string);
       return Promise.resolve(Response.json({ template_list: [shipped] }));
     };
     try {
-      connection.client = undefined as never;
+      connection.client = undefined;
       await settled();
       connection.touser = 'o1';
       await settled();
@@ -285,9 +285,19 @@ describe('wechat-template-composer: reading the templates', () => {
     await settled();
     first.release?.();
     await settled();
+    expect(element.shadowRoot!.querySelector('.note.error')).to.equal(null);
     expect(options(element)).to.deep.equal(['选择模板', '预约成功通知']);
     await pick(element, booked.template_id);
     expect(fieldOf(element, 'time2').label).to.equal('预约时间');
+  });
+
+  it('offers no templates of the account that was left', async () => {
+    const { connection, element } = await connected();
+    const client = new FakeClient();
+    client.hold();
+    connection.client = client;
+    await settled();
+    expect(options(element)).to.deep.equal(['正在读取模板']);
   });
 
   it('uses the templates it is given, and asks nobody', async () => {

@@ -49,7 +49,7 @@ describe('wechat-template-composer: its value', () => {
     const given = { template_id: shipped.template_id, data: { thing1: { value: '手冲壶' } } };
     element.value = given;
     given.data.thing1.value = '变了';
-    const data = element.value?.data as { thing1: { value: string } };
+    const data = element.value.data as { thing1: { value: string } };
     expect(data.thing1.value).to.equal('手冲壶');
     expect(Object.isFrozen(element.value) && Object.isFrozen(data) && Object.isFrozen(data.thing1)).to.equal(true);
   });
@@ -65,7 +65,7 @@ describe('wechat-template-composer: its value', () => {
     const { form, element } = await composer();
     for (const nothing of [null, undefined, '', ' \n', 'null', '{}']) {
       element.value = good;
-      element.value = nothing as string;
+      element.value = nothing;
       expect(element.value).to.equal(null);
       expect(element.issues).to.deep.equal([]);
       expect([...new FormData(form)]).to.deep.equal([]);

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { WechatConnection } from '../../../components/connection/connection.js';
 import type { WechatTextComposer } from '../../../components/text-composer/text-composer.js';
 import { FakeClient, refusal } from '../composer-sample.js';
-import { find, focused, heard, read, settled } from '../inside.js';
+import { find, hasFocus, heard, read, settled } from '../inside.js';
 
 async function composer(
   value: WechatTextComposer['value'] = null,
@@ -84,7 +84,7 @@ describe('wechat-text-composer', () => {
     find(element, '[part=send]').click();
     await settled();
     expect(client.sent).to.have.length(0);
-    expect(focused()).to.equal(control(element));
+    expect(hasFocus(element, 'textarea')).to.equal(true);
     element.value = bodyOf('');
     await settled();
     expect(read(element, '[part=error]')).to.equal('请填写「文字内容」。');
