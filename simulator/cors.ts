@@ -23,7 +23,7 @@ export function preflight(origin: string | undefined): WireResponse {
   const headers = { 'x-wechat-simulator': '1', ...corsHeaders(origin) };
   if (origin === undefined) return { status: 403, headers, text: '' };
   const leave = {
-    'access-control-allow-methods': 'GET, POST',
+    'access-control-allow-methods': 'GET, POST, PUT, DELETE',
     'access-control-allow-headers': 'content-type, x-wechat-appid',
     'access-control-max-age': '600',
   };

@@ -65,7 +65,7 @@ class InProcess implements LocalSimulator {
       idle: () => Promise.resolve(),
       report,
     });
-    this.exchange = createRouter({ simulator: this, report, turn });
+    this.exchange = createRouter({ simulator: this, report, turn, wait: (ms) => this.#keeper.wait(ms) });
   }
 
   get clock(): Clock {
@@ -107,7 +107,7 @@ class InProcess implements LocalSimulator {
   close(): Promise<void> {
     return promise(() => {
       this.#closed = true;
-      this.#keeper.stop();
+      this.#keeper.close();
       this.#feed.clear();
     });
   }

@@ -7,14 +7,17 @@ export const BODY_MAX_BYTES = 10 * 1024 * 1024;
 export class BrokenBody extends Error {}
 
 /** The bytes of a request; `undefined` as soon as they are more than allowed, and then no more is read. */
-export async function readBody({ header, pieces }: WireRequest): Promise<Uint8Array | undefined> {
-  if (Number(header('content-length') ?? 0) > BODY_MAX_BYTES) return undefined;
+export async function readBody(
+  { header, pieces }: WireRequest,
+  most = BODY_MAX_BYTES,
+): Promise<Uint8Array | undefined> {
+  if (Number(header('content-length') ?? 0) > most) return undefined;
   const kept: Uint8Array[] = [];
   let length = 0;
   try {
     for await (const piece of pieces()) {
       length += piece.length;
-      if (length > BODY_MAX_BYTES) return undefined;
+      if (length > most) return undefined;
       kept.push(piece);
     }
   } catch (cause) {

@@ -4,6 +4,7 @@ import type { Decidable } from './engine/decide.js';
 import type { Outcome } from './engine/engine.js';
 import type { State } from './engine/state.js';
 import type { Simulator } from './simulator.js';
+import type { Snapshots } from './snapshots.js';
 
 /** A call of WeChat's API that passed the checks every call has to pass. */
 export interface WechatCall {
@@ -38,9 +39,11 @@ export interface WechatRoute {
 /** A path of the simulator's own, for testers. */
 export interface ControlRoute {
   readonly family: 'control';
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** May hold `{openid}`. */
   readonly path: string;
+  /** Most bytes of a body, where it may be longer than others. */
+  readonly maxBytes?: number;
   readonly answer: (simulator: Simulator, call: ControlCall) => Promise<object>;
 }
 
@@ -48,8 +51,9 @@ export interface ControlCall {
   /** What stands in the path's `{openid}`. */
   readonly openid: string;
   readonly query: URLSearchParams;
-  /** The parsed JSON object of a POST. */
+  /** The parsed JSON object of a POST or PUT. */
   readonly body: Readonly<Record<string, unknown>>;
+  readonly snapshots: Snapshots;
 }
 
 export type Route = WechatRoute | ControlRoute;

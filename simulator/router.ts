@@ -4,12 +4,16 @@ import { calls } from './control/calls.js';
 import { clock, moveClock } from './control/clock.js';
 import { answerControl } from './control/answer-control.js';
 import { act, addFollowers, followers, inbox } from './control/followers.js';
+import { addFault, clearFaults, faults } from './control/faults.js';
+import { changeSnapshots, clearSnapshots, snapshots } from './control/snapshots.js';
+import { exportState, importState } from './control/state.js';
 import { reset, status } from './control/status.js';
 import { allowedOrigin, corsHeaders, preflight } from './cors.js';
 import type { WireRequest, WireResponse } from './exchange.js';
 import { parseJson } from './json.js';
 import { answerCall, answerUnknownPath } from './official-account/answer-call.js';
 import type { Outgoing } from './official-account/answer-call.js';
+import { answerWithFaults } from './official-account/answer-fault.js';
 import { customSend } from './official-account/custom.js';
 import { getAllPrivateTemplate, templateSend } from './official-account/template.js';
 import { token } from './official-account/token.js';
@@ -17,11 +21,13 @@ import { userGet, userInfo } from './official-account/user.js';
 import { BrokenBody, readBody } from './read-body.js';
 import type { Route, Turn } from './route.js';
 import type { Door, Simulator } from './simulator.js';
+import { Snapshots } from './snapshots.js';
 
 /** Everything that can be called. */
 export const ROUTES: readonly Route[] = [
   ...[token, getAllPrivateTemplate, templateSend, customSend, userGet, userInfo],
   ...[status, reset, accounts, putAccount, followers, addFollowers, act, inbox, clock, moveClock, calls],
+  ...[faults, addFault, clearFaults, snapshots, changeSnapshots, clearSnapshots, exportState, importState],
 ];
 
 /** Path → method → route: looking one up costs the same however many there are. */
@@ -34,6 +40,8 @@ export type Exchange = (request: WireRequest, door?: Door) => Promise<WireRespon
 export interface Host {
   readonly simulator: Simulator;
   readonly turn: <Answer>(work: (turn: Turn) => Answer) => Answer;
+  /** Resolves when an answer has been held back for so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
   readonly report: (error: unknown) => void;
 }
 
@@ -41,14 +49,16 @@ const OUR_FAULT = 'The simulator itself failed on this request. This is a fault 
 
 /** Answers requests for one simulator. */
 export function createRouter(host: Host): Exchange {
+  const kept = new Snapshots();
   return async (request, door) => {
     const origin = allowedOrigin(request);
     if (request.method === 'OPTIONS') return preflight(origin);
-    const { status, text } = await answer(host, request, door).catch((error: unknown) => {
+    const { status, text, latency } = await answer(host, kept, request, door).catch((error: unknown) => {
       if (error instanceof BrokenBody) return failure(400, { error: error.message });
       host.report(error);
       return failure(500, { error: OUR_FAULT, detail: String(error) });
     });
+    if (latency !== undefined) await host.wait(latency);
     return { status, headers: { ...HEADERS, ...corsHeaders(origin) }, text };
   };
 }
@@ -59,21 +69,30 @@ const HEADERS = {
   'x-wechat-simulator': '1',
 };
 
-async function answer({ simulator, turn }: Host, request: WireRequest, door?: Door): Promise<Outgoing> {
+async function answer(
+  { simulator, turn }: Host,
+  kept: Snapshots,
+  request: WireRequest,
+  door?: Door,
+): Promise<Outgoing> {
   const { method, url, header } = request;
   const path = withoutPrefix(url.pathname);
-  const bytes = await readBody(request);
+  const known = TABLE.get(path) ?? TABLE.get(withPlaceholder(path));
+  const route = known?.get(method) ?? known?.values().next().value;
+  const bytes = await readBody(request, route?.family === 'control' ? route.maxBytes : undefined);
   const body = bytes && parseJson(bytes);
-  const methods = TABLE.get(path) ?? TABLE.get(withPlaceholder(path));
-  const route = methods?.get(method) ?? methods?.values().next().value;
   const query = url.searchParams;
   if (path === '/simulator' || path.startsWith('/simulator/')) {
-    return answerControl(simulator, route, { method, path, query, type: header('content-type') ?? '', bytes, body });
+    const type = header('content-type') ?? '';
+    const methods = [...(known?.keys() ?? [])];
+    return answerControl(simulator, route, { method, methods, path, query, type, bytes, body, snapshots: kept });
   }
   const appid = door?.trustsAppid ? header('x-wechat-appid') : undefined;
   const incoming = { method, path, query, bytes, body, appid };
   return turn((now) =>
-    route?.family === 'wechat' ? answerCall(now, route, incoming) : answerUnknownPath(now, incoming, nearestTo(path)),
+    answerWithFaults(now, incoming, () =>
+      route?.family === 'wechat' ? answerCall(now, route, incoming) : answerUnknownPath(now, incoming, nearestTo(path)),
+    ),
   );
 }
 

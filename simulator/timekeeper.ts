@@ -33,6 +33,7 @@ export class Timekeeper implements Clock {
   readonly #host: Timed;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastMove: Promise<unknown> = Promise.resolve();
+  readonly #held = new Set<{ readonly until: Instant; readonly go: () => void }>();
 
   constructor(host: Timed) {
     this.#host = host;
@@ -65,10 +66,29 @@ export class Timekeeper implements Clock {
     return this.#inOrder(() => promise(() => this.#change('freeze', this.#host.time.speed)));
   }
 
+  /**
+   * Holds an answer back for a span of simulated time. A clock that stands still would hold it for ever: then the span
+   * is one of real time. Either way it goes as soon as the clock is moved beyond.
+   */
+  wait(ms: number): Promise<void> {
+    const { time } = this.#host;
+    return new Promise((resolve) => {
+      const go = () => {
+        clearTimeout(timer);
+        this.#held.delete(answer);
+        resolve();
+      };
+      const timer = setTimeout(go, time.mode === 'run' ? Math.ceil(ms / time.speed) : ms);
+      const answer = { until: time.now() + ms, go };
+      this.#held.add(answer);
+    });
+  }
+
   /** Sets the one timer anew: it wakes up for what is due next. Called at the end of every step. */
   wind(): void {
-    this.stop();
+    clearTimeout(this.#timer);
     const { time, engine, report, turn } = this.#host;
+    for (const { until, go } of this.#held) if (until <= time.now()) go();
     const next = engine.state.due[0];
     if (time.mode === 'freeze' || !next) return;
     const wait = Math.max(1, Math.ceil((next.at - time.now()) / time.speed));
@@ -82,8 +102,10 @@ export class Timekeeper implements Clock {
     letGo(this.#timer);
   }
 
-  stop(): void {
+  /** Lets go of everything that waits. */
+  close(): void {
     clearTimeout(this.#timer);
+    for (const { go } of this.#held) go();
   }
 
   #read(): ClockState {

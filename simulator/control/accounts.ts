@@ -9,6 +9,7 @@ import {
   choiceField,
   listField,
   onlyFields,
+  present,
   shapedField,
   textField,
 } from './read.js';
@@ -56,11 +57,4 @@ export const putAccount: ControlRoute = {
 
 function isAppid(value: unknown): value is string {
   return typeof value === 'string' && APPID.test(value);
-}
-
-/** Without the fields that were not given. */
-function present<Values extends object>(values: Values): { [Key in keyof Values]?: NonNullable<Values[Key]> } {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  // Only undefined values were taken away.
-  return Object.fromEntries(given) as { [Key in keyof Values]?: NonNullable<Values[Key]> };
 }

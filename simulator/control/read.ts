@@ -76,6 +76,13 @@ export function needed<Value>(value: Value | undefined, name: string): Value {
   return value;
 }
 
+/** Without the fields that were not given. */
+export function present<Values extends object>(values: Values): { [Key in keyof Values]?: NonNullable<Values[Key]> } {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  // Only undefined values were taken away.
+  return Object.fromEntries(given) as { [Key in keyof Values]?: NonNullable<Values[Key]> };
+}
+
 /** A number of the query string; `fallback` without one. */
 export function wholeParameter(query: URLSearchParams, name: string, fallback: number, most: number): number {
   const text = query.get(name);

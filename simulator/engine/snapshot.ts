@@ -9,9 +9,13 @@ import type { AccountRecord, MutableState, Remembered, State, StoredMessage } fr
 /** Changes when older snapshots can no longer be read. */
 export const SCHEMA = 2;
 
-/** `WXSM`, then as 32 bits each: schema, checksum of all that follows the head, length of the JSON. */
+/** Bytes that are no snapshot, or none that this simulator reads. */
+export class NoSnapshot extends Error {}
+
+/** `WXSM`, then as 32 bits each: schema, checksum of all that follows it, length of the JSON. */
 const MAGIC = [0x57, 0x58, 0x53, 0x4d];
 const HEAD_BYTES = 16;
+const CHECKED_FROM = 12;
 const CHUNK_BYTES = CHUNK_ROWS * BYTES_PER_FOLLOWER;
 
 /** What of a state is no column, with maps as lists of entries. */
@@ -50,23 +54,23 @@ export function encodeState(state: State, now: Instant): Uint8Array<ArrayBuffer>
   });
   const head = new DataView(bytes.buffer);
   head.setUint32(4, SCHEMA);
-  head.setUint32(8, checksum(bytes.subarray(HEAD_BYTES)));
   head.setUint32(12, json.length);
+  head.setUint32(8, checksum(bytes.subarray(CHECKED_FROM)));
   return bytes;
 }
 
 /** Reads what {@link encodeState} wrote. */
 export function decodeState(bytes: Uint8Array): { readonly state: MutableState; readonly now: Instant } {
   if (bytes.length < HEAD_BYTES || MAGIC.some((byte, index) => bytes[index] !== byte)) {
-    throw new Error('restore: these bytes are no snapshot of a simulator. Give it what snapshot() answered.');
+    throw new NoSnapshot('restore: these bytes are no snapshot of a simulator. Give it what snapshot() answered.');
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const schema = view.getUint32(4);
   if (schema !== SCHEMA) {
-    throw new Error(`restore: the snapshot has schema ${schema}, this simulator reads schema ${SCHEMA}.`);
+    throw new NoSnapshot(`restore: the snapshot has schema ${schema}, this simulator reads schema ${SCHEMA}.`);
   }
-  if (checksum(bytes.subarray(HEAD_BYTES)) !== view.getUint32(8)) {
-    throw new Error('restore: the snapshot is damaged: its checksum does not fit.');
+  if (checksum(bytes.subarray(CHECKED_FROM)) !== view.getUint32(8)) {
+    throw new NoSnapshot('restore: the snapshot is damaged: its checksum does not fit.');
   }
   const jsonEnd = HEAD_BYTES + view.getUint32(12);
   const json = new TextDecoder().decode(bytes.subarray(HEAD_BYTES, jsonEnd));

@@ -23,8 +23,10 @@ export interface Incoming {
 /** What goes back. */
 export interface Outgoing {
   readonly status: number;
-  /** JSON. */
+  /** JSON; empty where a fault wants no answer. */
   readonly text: string;
+  /** Milliseconds by which a fault holds the answer back. */
+  readonly latency?: number;
 }
 
 /** Texts longer than this are remembered by their beginning only: a thousand calls are kept. */
@@ -77,7 +79,8 @@ function checkCall({ state, now }: Turn, route: WechatRoute, { method, query, by
   return { account: record && account, refusal };
 }
 
-function refuse(
+/** Writes a refusal and remembers the call. */
+export function refuse(
   turn: Turn,
   incoming: Incoming,
   account: string | undefined,
@@ -87,11 +90,18 @@ function refuse(
 ): Outgoing {
   const { errcode, errmsg } = refusal;
   const rid = ridOf(turn.state.seed, turn.state.last.call + 1, turn.now);
-  return send(turn, incoming, account, status, { errcode, errmsg: `${errmsg} rid: ${rid}`, ...more }, explained(refusal));
+  return send(
+    turn,
+    incoming,
+    account,
+    status,
+    { errcode, errmsg: `${errmsg} rid: ${rid}`, ...more },
+    explained(refusal),
+  );
 }
 
 /** Writes the answer and remembers the call. */
-function send(
+export function send(
   { state, now, record }: Turn,
   { method, path, query, bytes, body }: Incoming,
   account: string | undefined,
