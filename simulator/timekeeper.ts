@@ -31,6 +31,7 @@ export interface Timed {
  */
 export class Timekeeper implements Clock {
   readonly #host: Timed;
+  #closed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastMove: Promise<unknown> = Promise.resolve();
   readonly #held = new Set<{ readonly until: Instant; readonly go: () => void }>();
@@ -72,6 +73,7 @@ export class Timekeeper implements Clock {
    */
   wait(ms: number): Promise<void> {
     const { time } = this.#host;
+    if (this.#closed) return Promise.resolve();
     return new Promise((resolve) => {
       const go = () => {
         clearTimeout(timer);
@@ -90,7 +92,7 @@ export class Timekeeper implements Clock {
     const { time, engine, report, turn } = this.#host;
     for (const { until, go } of this.#held) if (until <= time.now()) go();
     const next = engine.state.due[0];
-    if (time.mode === 'freeze' || !next) return;
+    if (this.#closed || time.mode === 'freeze' || !next) return;
     const wait = Math.max(1, Math.ceil((next.at - time.now()) / time.speed));
     this.#timer = setTimeout(
       () => {
@@ -104,6 +106,7 @@ export class Timekeeper implements Clock {
 
   /** Lets go of everything that waits. */
   close(): void {
+    this.#closed = true;
     clearTimeout(this.#timer);
     for (const { go } of this.#held) go();
   }

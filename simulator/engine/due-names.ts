@@ -10,6 +10,6 @@ const PUSHED_AS: Partial<Readonly<Record<SimulatorEvent['type'], readonly string
 };
 
 /** Whether what is due goes by this name: `TEMPLATESENDJOBFINISH` or `template-job-finished`. */
-export function goesBy({ type }: SimulatorEvent, name: string): boolean {
+export function goesBy({ type }: Pick<SimulatorEvent, 'type'>, name: string): boolean {
   return type === name || (PUSHED_AS[type] ?? []).includes(name);
 }
