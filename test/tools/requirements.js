@@ -1,7 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from './bundle.js';
 import { coverageDocument, coverageRows } from './coverage-table.js';
 import { judge, shownIn } from './proofs.js';
 import { readResults } from './results.js';
@@ -16,21 +14,6 @@ const COVERAGE = 'simulator/COVERAGE.md';
 
 /** @type {{ seeds: Record<string, string>, rows: Requirement[] }} */
 const { seeds, rows } = JSON.parse(readFileSync('test/requirements.json', 'utf8'));
-
-/** @returns {Promise<typeof import('../../simulator/coverage.js')>} */
-async function coverage() {
-  const outfile = resolve('.cache/coverage/coverage.mjs');
-  await build({
-    entryPoints: ['simulator/coverage.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
-}
 
 /** @returns {string[]} every document that may show a hook */
 function documents() {
@@ -69,7 +52,9 @@ for (const [seed, title] of Object.entries(seeds)) {
   }
 }
 
-const { ENDPOINTS_COVERED, EVERY_CALL } = await coverage();
+const { ENDPOINTS_COVERED, EVERY_CALL } = /** @type {typeof import('../../simulator/coverage.js')} */ (
+  await import(await bundled('simulator/coverage.ts'))
+);
 const table = coverageRows(ENDPOINTS_COVERED, evidence);
 console.log('\n── Calls of WeChat, by what passing tests showed of what the reference names');
 for (const { endpoint, named, missing } of table) {

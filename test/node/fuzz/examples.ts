@@ -1,0 +1,71 @@
+import type { World } from './values.js';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** Requests that are right, for the calls whose fields have to fit each other. */
+export function examplesOf({ appids, openids, template, exported }: World): Readonly<Record<string, readonly Body[]>> {
+  const [appid] = appids;
+  const [touser, silent, , stranger] = openids;
+  const text = { msgtype: 'text', text: { content: '您好，今天发货。' } };
+  const page = { appid: 'wx0000000000000001', pagepath: 'pages/index' };
+  return {
+    'POST /cgi-bin/message/custom/send': [
+      { touser, ...text },
+      { touser: silent, ...text },
+      { touser: stranger, ...text },
+    ],
+    'POST /cgi-bin/message/template/send': [
+      { touser, ...template },
+      { touser, ...template, client_msg_id: 'a' },
+      { touser: stranger, ...template, url: 'https://shop.example', miniprogram: page },
+    ],
+    'POST /cgi-bin/menu/create': [
+      {
+        button: [
+          { type: 'click', name: '帮助', key: 'MENU_HELP' },
+          { name: '更多', sub_button: [{ type: 'view', name: '店铺', url: 'https://shop.example' }] },
+        ],
+      },
+    ],
+    'POST /cgi-bin/tags/create': [{ tag: { name: '老客' } }, { tag: { name: '广东' } }],
+    'POST /cgi-bin/tags/update': [{ tag: { id: 100, name: '新客' } }],
+    'POST /cgi-bin/tags/members/batchtagging': [{ openid_list: [touser, stranger], tagid: 100 }],
+    'POST /cgi-bin/tags/members/batchblacklist': [{ openid_list: [touser] }],
+    'POST /cgi-bin/user/info/batchget': [{ user_list: [{ openid: touser, lang: 'zh_CN' }, { openid: stranger }] }],
+    'POST /cgi-bin/qrcode/create': [
+      { expire_seconds: 60, action_name: 'QR_SCENE', action_info: { scene: { scene_id: 123 } } },
+      { action_name: 'QR_LIMIT_STR_SCENE', action_info: { scene: { scene_str: 'shop' } } },
+    ],
+    'POST /simulator/followers/{openid}/actions': [
+      ...['follow', 'unfollow', 'block', 'unblock'].map((type) => ({ type })),
+      { type: 'text', content: '在吗' },
+      { type: 'click', key: 'MENU_HELP' },
+      { type: 'view', url: 'https://shop.example' },
+      { type: 'scan', scene: 'shop' },
+      { type: 'location', latitude: 31.23, longitude: 121.47, label: '上海' },
+      { type: 'link', title: '标题', description: '说明', url: 'https://shop.example' },
+    ],
+    'POST /simulator/followers': [
+      { appid, count: 3 },
+      { appid, nickname: '新人', tags: [2] },
+    ],
+    'POST /simulator/accounts': [
+      { appid, profile: 'sinch' },
+      { appid, verified: false },
+      { appid, callback_url: 'http://127.0.0.1:1/push' },
+    ],
+    'POST /simulator/clock': [
+      { advance: 'PT1M' },
+      { advance: 'PT48H' },
+      { until: 'TEMPLATESENDJOBFINISH' },
+      { mode: 'run', speed: 60 },
+    ],
+    'POST /simulator/faults': [
+      { path: '/cgi-bin/message/custom/send', errcode: -1, times: 2 },
+      { path: '/cgi-bin/user/get', status: 500, probability: 0.5 },
+      { callback: 'timeout' },
+    ],
+    'POST /simulator/snapshots': [{ name: 'a' }, { restore: 'a' }],
+    'PUT /simulator/state': [exported],
+  };
+}
