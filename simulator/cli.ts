@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSimulator } from './create-simulator.js';
 import type { LocalSimulator, SimulatorOptions } from './create-simulator.js';
+import { NoSnapshot } from './engine/snapshot.js';
 import { serveHttp } from './http.js';
 import type { Simulator } from './simulator.js';
+import { fileStorage, StateFileInUse } from './storage/file.js';
+import { keepState } from './storage/keep-state.js';
+import type { KeptState } from './storage/keep-state.js';
 
 const USAGE = `wechat-simulator [serve]   a WeChat on this machine, over HTTP
     --port 8787            the port; 0 picks a free one
@@ -14,6 +18,7 @@ const USAGE = `wechat-simulator [serve]   a WeChat on this machine, over HTTP
     --seed NUMBER          decides every id; time starts at 2026-01-05T10:00:00+08:00 and stands still
     --now TIME             when its time starts, such as 2026-01-05T10:00:00+08:00
     --clock run|freeze     whether its time passes
+    --state FILE           goes on where it ended; an answer leaves once what it changed is in the file
 wechat-simulator init DIR  copies the service worker that the simulator in a page needs
 `;
 
@@ -23,8 +28,11 @@ const OPTIONS = {
   seed: { type: 'string' },
   now: { type: 'string' },
   clock: { type: 'string' },
+  state: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
+
+type Values = ReturnType<typeof read>['values'];
 
 /** How often it looks whether whoever started it still lives. */
 const PARENT_CHECK_MS = 250;
@@ -57,10 +65,15 @@ function read(args: readonly string[]) {
   }
 }
 
-async function serve(values: ReturnType<typeof read>['values']): Promise<void> {
+async function serve(values: Values): Promise<void> {
   const simulator = start(optionsOf(values));
   const port = wholeNumber('port', values.port, 65_535);
-  const door = await serveHttp(simulator, { port, ...(values.host !== undefined && { host: values.host }) });
+  const kept = values.state === undefined ? undefined : await keep(simulator, values.state, values);
+  const door = await serveHttp(simulator, {
+    port,
+    ...(values.host !== undefined && { host: values.host }),
+    ...(kept && { saved: () => kept.saved() }),
+  });
   process.stdout.write(await greeting(simulator, door.url));
 
   let closing = false;
@@ -69,6 +82,7 @@ async function serve(values: ReturnType<typeof read>['values']): Promise<void> {
     closing = true;
     clearInterval(watch);
     await door.close();
+    await kept?.close();
     await simulator.close();
   };
   const parent = process.ppid;
@@ -87,7 +101,32 @@ function start(options: SimulatorOptions): LocalSimulator {
   }
 }
 
-function optionsOf({ seed, now, clock }: ReturnType<typeof read>['values']): SimulatorOptions {
+/** Goes on with the state in a file. The seed and the start of time are in it: a seed that differs is a mistake. */
+async function keep(simulator: Simulator, path: string, { seed, clock }: Values): Promise<KeptState> {
+  try {
+    const storage = await fileStorage(path);
+    const kept = await keepState(simulator, storage).catch(async (error: unknown) => {
+      await storage.close();
+      throw error;
+    });
+    const status = await simulator.execute({ type: 'status' });
+    if (seed !== undefined && status.ok && status.answer.seed !== Number(seed)) {
+      await kept.close();
+      throw new UsageError(
+        `${path} holds a simulator with seed ${status.answer.seed}: leave --seed out, or name another file`,
+      );
+    }
+    if (kept.restored && clock === 'run') await simulator.clock.run();
+    if (kept.restored && clock === 'freeze') await simulator.clock.freeze();
+    return kept;
+  } catch (error) {
+    if (error instanceof NoSnapshot) throw new UsageError(`--state ${path}: ${error.message}`);
+    if (error instanceof StateFileInUse) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function optionsOf({ seed, now, clock }: Values): SimulatorOptions {
   if (clock !== undefined && clock !== 'run' && clock !== 'freeze') {
     throw new UsageError(`--clock is run or freeze, not ${clock}`);
   }

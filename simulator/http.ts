@@ -2,8 +2,11 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LocalSimulator } from './create-simulator.js';
+import { EVENTS_PATH } from './control/events.js';
+import { EventStreams } from './event-streams.js';
 import type { WireRequest, WireResponse } from './exchange.js';
 import { isLoopback } from './loopback.js';
+import { withoutPrefix } from './prefix.js';
 import { statusPage } from './status-page.js';
 
 export interface HttpOptions {
@@ -11,6 +14,8 @@ export interface HttpOptions {
   readonly port?: number;
   /** A name beside the loopback ones under which requests may arrive; then every network interface listens. */
   readonly host?: string;
+  /** Asked before an answer leaves: resolves when what the answer acknowledges is saved. */
+  readonly saved?: () => Promise<void>;
 }
 
 /** A simulator that answers on a port. */
@@ -23,14 +28,19 @@ export interface HttpDoor {
 
 const LOOPBACK = '127.0.0.1';
 
+/** Methods that change nothing. */
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
 /** How long answers under way may take once the door closes. */
 const LAST_ANSWERS_MS = 1000;
 
 /** Opens a simulator to every program of this machine. Resolves once it answers. */
-export async function serveHttp(simulator: LocalSimulator, { port = 8787, host }: HttpOptions = {}): Promise<HttpDoor> {
+export async function serveHttp(simulator: LocalSimulator, options: HttpOptions = {}): Promise<HttpDoor> {
+  const { port = 8787, host } = options;
+  const streams = new EventStreams(simulator);
   const server = createServer((message, response) => {
-    answer(simulator, host, message)
-      .then((reply) => send(message, response, reply))
+    answer(simulator, options, message)
+      .then((reply) => (reply === 'events' ? streams.open(message, response) : send(message, response, reply)))
       .catch((error: unknown) => {
         console.error(error);
         response.destroy();
@@ -39,20 +49,49 @@ export async function serveHttp(simulator: LocalSimulator, { port = 8787, host }
   await listen(server, port, host === undefined ? LOOPBACK : '0.0.0.0');
   // A server that listens on a port has such an address.
   const { port: taken } = server.address() as AddressInfo;
-  return { port: taken, url: `http://${LOOPBACK}:${taken}`, close: () => close(server) };
+  return {
+    port: taken,
+    url: `http://${LOOPBACK}:${taken}`,
+    close: () => {
+      streams.close();
+      return close(server);
+    },
+  };
 }
 
-async function answer(simulator: LocalSimulator, host: string | undefined, message: IncomingMessage) {
+async function answer(
+  simulator: LocalSimulator,
+  { host, saved }: HttpOptions,
+  message: IncomingMessage,
+): Promise<WireResponse | 'events'> {
   const origin = `http://${message.headers.host ?? ''}`;
   const name = URL.canParse(origin) ? new URL(origin).hostname : '';
   // A foreign page can have its own name point at this machine; the name gives it away.
   if (!isLoopback(name) && name !== host) {
     return refusal(403, 'Call the simulator by a loopback name, or start it with --host.');
   }
+  // A browser sends some requests of a foreign page without asking first; nothing may come of them.
+  if (!READING.has(message.method ?? '') && isForeign(message.headers.origin, host)) {
+    return refusal(403, 'A page of another origin may not change the simulator.');
+  }
   const url = urlOf(origin, message.url);
   if (!url) return refusal(400, 'The path of the request is no path.');
   if (url.pathname === '/' && message.method === 'GET') return statusPage(simulator);
-  return simulator.exchange(requestOf(url, message));
+  if (withoutPrefix(url.pathname) === EVENTS_PATH && message.method === 'GET') return 'events';
+  const response = await simulator.exchange(requestOf(url, message));
+  try {
+    await saved?.();
+  } catch (error) {
+    return refusal(500, `The answer is held back, for the state could not be saved: ${String(error)}`);
+  }
+  return response;
+}
+
+/** Whether a request comes from a web page that is neither of this machine nor of the simulator's further name. */
+function isForeign(origin: string | undefined, host: string | undefined): boolean {
+  if (origin === undefined) return false;
+  const name = URL.canParse(origin) ? new URL(origin).hostname : '';
+  return !isLoopback(name) && name !== host;
 }
 
 function urlOf(origin: string, path = '/'): URL | undefined {

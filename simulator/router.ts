@@ -6,6 +6,8 @@ import { answerControl } from './control/answer-control.js';
 import { act, addFollowers, followers, inbox } from './control/followers.js';
 import { addFault, clearFaults, faults } from './control/faults.js';
 import { changeSnapshots, clearSnapshots, snapshots } from './control/snapshots.js';
+import { events } from './control/events.js';
+import { pushes, resendPush } from './control/pushes.js';
 import { exportState, importState } from './control/state.js';
 import { reset, status } from './control/status.js';
 import { allowedOrigin, corsHeaders, preflight } from './cors.js';
@@ -18,6 +20,7 @@ import { customSend } from './official-account/custom.js';
 import { getAllPrivateTemplate, templateSend } from './official-account/template.js';
 import { token } from './official-account/token.js';
 import { userGet, userInfo } from './official-account/user.js';
+import { withoutPrefix } from './prefix.js';
 import { BrokenBody, readBody } from './read-body.js';
 import type { Route, Turn } from './route.js';
 import type { Door, Simulator } from './simulator.js';
@@ -27,7 +30,8 @@ import { Snapshots } from './snapshots.js';
 export const ROUTES: readonly Route[] = [
   ...[token, getAllPrivateTemplate, templateSend, customSend, userGet, userInfo],
   ...[status, reset, accounts, putAccount, followers, addFollowers, act, inbox, clock, moveClock, calls],
-  ...[faults, addFault, clearFaults, snapshots, changeSnapshots, clearSnapshots, exportState, importState],
+  ...[faults, addFault, clearFaults, snapshots, changeSnapshots, clearSnapshots, exportState, importState, events],
+  ...[pushes, resendPush],
 ];
 
 /** Path → method → route: looking one up costs the same however many there are. */
@@ -100,14 +104,11 @@ function failure(status: number, words: object): Outgoing {
   return { status, text: JSON.stringify(words) };
 }
 
-/** The simulator also answers under a prefix of the page's own origin: the strictest page may call that. */
-function withoutPrefix(pathname: string): string {
-  return pathname.replace(/^.*\/__(?:wechat|sinch)(?=\/)/, '');
-}
-
-/** `/simulator/followers/oABC…/inbox` → `/simulator/followers/{openid}/inbox` */
+/** `/simulator/followers/oABC…/inbox` → `/simulator/followers/{openid}/inbox`, and the same with a push's `{id}` */
 function withPlaceholder(path: string): string {
-  return path.replace(/^(\/simulator\/followers\/)[^/]+(?=\/)/, '$1{openid}');
+  return path
+    .replace(/^(\/simulator\/followers\/)[^/]+(?=\/)/, '$1{openid}')
+    .replace(/^(\/simulator\/pushes\/)[^/]+(?=\/)/, '$1{id}');
 }
 
 /** The path that was probably meant. */

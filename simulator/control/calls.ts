@@ -15,11 +15,12 @@ export const calls: ControlRoute = {
     const limit = wholeParameter(query, 'limit', CALLS_KEPT, CALLS_KEPT);
     const result = await simulator.execute({ type: 'list-calls', offset, limit });
     const { calls } = answerOf(result, () => new BadRequest('The simulator cannot do that.'));
-    return { calls: calls.map(written) };
+    return { calls: calls.map(writtenCall) };
   },
 };
 
-function written({ refusal, ...call }: Call): object {
+/** A call as it goes over the wire: instants as testers read them. */
+export function writtenCall({ refusal, ...call }: Call): object {
   return { ...call, at: isoTime(call.at), ...(refusal && { refusal: writtenRefusal(refusal) }) };
 }
 

@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { writtenEvent } from './control/events.js';
+import { corsHeaders } from './cors.js';
+import { isLoopback } from './loopback.js';
+import type { Simulator } from './simulator.js';
+
+/** A silent stream sends a comment this often, so that nobody in between takes it for dead. */
+const SIGN_OF_LIFE_MS = 15_000;
+
+/** Whoever reads so slowly that more than this waits for them is cut off, and may come back. */
+const WAITING_MAX_BYTES = 8 * 1024 * 1024;
+
+/** The streams of server-sent events that are open: `event` is the type, `data` the event as JSON. */
+export class EventStreams {
+  readonly #simulator: Simulator;
+  readonly #open = new Set<ServerResponse>();
+
+  constructor(simulator: Simulator) {
+    this.#simulator = simulator;
+  }
+
+  /** Opens a stream; `?type=acted,called` asks for these types only. */
+  open(message: IncomingMessage, response: ServerResponse): void {
+    const { origin } = message.headers;
+    const types = new URL(message.url ?? '', 'http://localhost').searchParams.get('type')?.split(',');
+    response.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-wechat-simulator': '1',
+      ...corsHeaders(mayRead(origin) ? origin : undefined),
+    });
+    response.write(': the events of the simulator, as they happen\n\n');
+    let number = 0;
+    const stop = this.#simulator.subscribe(
+      (event) => {
+        if (response.writableLength > WAITING_MAX_BYTES) response.destroy();
+        else response.write(`id: ${++number}\nevent: ${event.type}\ndata: ${JSON.stringify(writtenEvent(event))}\n\n`);
+      },
+      types && (({ type }) => types.includes(type)),
+    );
+    const signs = setInterval(() => response.write(':\n\n'), SIGN_OF_LIFE_MS);
+    this.#open.add(response);
+    response.once('close', () => {
+      clearInterval(signs);
+      stop();
+      this.#open.delete(response);
+    });
+  }
+
+  close(): void {
+    for (const response of this.#open) response.end();
+  }
+}
+
+/** A page of this machine may read along. */
+function mayRead(origin: string | undefined): boolean {
+  return origin !== undefined && URL.canParse(origin) && isLoopback(new URL(origin).hostname);
+}

@@ -1,0 +1,4 @@
+/** The simulator also answers under a prefix of the page's own origin: the strictest page may call that. */
+export function withoutPrefix(pathname: string): string {
+  return pathname.replace(/^.*\/__(?:wechat|sinch)(?=\/)/, '');
+}
