@@ -3,6 +3,10 @@ import { setupWorker } from 'msw/browser';
 import type { Simulator } from './simulator.js';
 import { scriptUrl } from './trusted-types.js';
 
+export { keepInPage } from './storage/keep-in-page.js';
+export type { KeepInPageOptions } from './storage/keep-in-page.js';
+export { indexedDbStorage } from './storage/indexed-db.js';
+
 export interface PageOptions {
   /** Where the page finds MSW's worker file. */
   readonly workerUrl?: string;

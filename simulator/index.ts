@@ -5,3 +5,7 @@ export type { Clock, ClockState, Door, Listener, Result, Simulator, Unsubscribe 
 export type * from './engine/command.js';
 export type { Refusal } from './engine/decision.js';
 export type { SimulatorEvent } from './engine/event.js';
+export { keepState } from './storage/keep-state.js';
+export type { KeepOptions, KeptState } from './storage/keep-state.js';
+export { memoryStorage } from './storage/memory.js';
+export type { StateStorage } from './storage/state-storage.js';

@@ -3,6 +3,8 @@ import { http } from 'msw';
 import { setupServer } from 'msw/node';
 import type { Simulator } from './simulator.js';
 
+export { fileStorage, StateFileInUse } from './storage/file.js';
+
 export interface ProcessOptions {
   /** The origins whose requests the simulator answers; WeChat's own unless others are named. */
   readonly hosts?: readonly string[];

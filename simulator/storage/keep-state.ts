@@ -21,6 +21,8 @@ export interface KeptState {
    * The record of calls that changed nothing is saved with the next change, or a moment later.
    */
   saved(): Promise<void>;
+  /** Resolves once everything is saved, that record too. */
+  flush(): Promise<void>;
   /** Saves what is left and ends. */
   close(): Promise<void>;
 }
@@ -96,11 +98,15 @@ class Saving implements KeptState {
     while (this.#savedChanges < wanted) await this.#save();
   }
 
+  async flush(): Promise<void> {
+    while (this.#savedHappened < this.#happened) await this.#save();
+  }
+
   async close(): Promise<void> {
     this.#stop();
     clearTimeout(this.#timer);
     try {
-      while (this.#savedHappened < this.#happened) await this.#save();
+      await this.flush();
     } finally {
       await this.#storage.close();
     }
