@@ -7,7 +7,10 @@ import { EventStreams } from './event-streams.js';
 import type { WireRequest, WireResponse } from './exchange.js';
 import { isLoopback } from './loopback.js';
 import { withoutPrefix } from './prefix.js';
+import type { Door } from './simulator.js';
 import { statusPage } from './status-page.js';
+
+export { fileStorage, StateFileInUse } from './storage/file.js';
 
 export interface HttpOptions {
   /** 0 picks a free one. */
@@ -78,7 +81,7 @@ async function answer(
   if (!url) return refusal(400, 'The path of the request is no path.');
   if (url.pathname === '/' && message.method === 'GET') return statusPage(simulator);
   if (withoutPrefix(url.pathname) === EVENTS_PATH && message.method === 'GET') return 'events';
-  const response = await simulator.exchange(requestOf(url, message));
+  const response = await simulator.exchange(requestOf(url, message), doorOf(message));
   try {
     await saved?.();
   } catch (error) {
@@ -101,6 +104,11 @@ function urlOf(origin: string, path = '/'): URL | undefined {
 function refusal(status: number, error: string): WireResponse {
   const headers = { 'content-type': 'application/json; charset=utf-8', 'x-wechat-simulator': '1' };
   return { status, headers, text: JSON.stringify({ error }) };
+}
+
+/** Programs bring a token; only the address they call from is known of them. */
+function doorOf({ socket }: IncomingMessage): Door {
+  return { trustsAppid: false, ...(socket.remoteAddress !== undefined && { ip: socket.remoteAddress }) };
 }
 
 function requestOf(url: URL, message: IncomingMessage): WireRequest {

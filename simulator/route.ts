@@ -13,6 +13,8 @@ export interface WechatCall {
   readonly query: URLSearchParams;
   /** The parsed JSON of a POST. */
   readonly body: unknown;
+  /** Where the call came from, where the door knows. */
+  readonly ip?: string;
 }
 
 /** Does a command within the running step. */
@@ -40,7 +42,7 @@ export interface WechatRoute {
 export interface ControlRoute {
   readonly family: 'control';
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** May hold `{openid}`. */
+  /** May hold `{openid}` or `{id}`. */
   readonly path: string;
   /** Most bytes of a body, where it may be longer than others. */
   readonly maxBytes?: number;
@@ -50,6 +52,8 @@ export interface ControlRoute {
 export interface ControlCall {
   /** What stands in the path's `{openid}`. */
   readonly openid: string;
+  /** What stands in its `{id}`. */
+  readonly id: string;
   readonly query: URLSearchParams;
   /** The parsed JSON object of a POST or PUT. */
   readonly body: Readonly<Record<string, unknown>>;
@@ -67,7 +71,7 @@ export interface WechatRouteParts<Type extends Decidable> extends Omit<WechatRou
 export function wechatRoute<Type extends Decidable>({ decode, answer, ...route }: WechatRouteParts<Type>): WechatRoute {
   const run: WechatRoute['run'] = (execute, call) => {
     const outcome = execute<Type>(decode(call));
-    return outcome.ok ? { ok: true, answer: answer(outcome.answer) } : outcome;
+    return outcome.ok ? { ...outcome, answer: answer(outcome.answer) } : outcome;
   };
   return { family: 'wechat', ...route, run };
 }

@@ -16,10 +16,40 @@ import { parseJson } from './json.js';
 import { answerCall, answerUnknownPath } from './official-account/answer-call.js';
 import type { Outgoing } from './official-account/answer-call.js';
 import { answerWithFaults } from './official-account/answer-fault.js';
-import { customSend } from './official-account/custom.js';
-import { getAllPrivateTemplate, templateSend } from './official-account/template.js';
-import { token } from './official-account/token.js';
-import { userGet, userInfo } from './official-account/user.js';
+import { customSend, customTyping } from './official-account/custom.js';
+import { menuCreate, menuDelete, menuGet, selfMenuInfo } from './official-account/menu.js';
+import { callbackCheck, getApiDomainIp, getCallbackIp } from './official-account/network.js';
+import { qrcodeCreate } from './official-account/qr-code.js';
+import { clearPathQuota, clearQuota, clearQuotaBySecret, getQuota, getRid } from './official-account/quota.js';
+import {
+  batchTagging,
+  batchUntagging,
+  tagsCreate,
+  tagsDelete,
+  tagsGet,
+  tagsGetIdList,
+  tagsUpdate,
+  userTagGet,
+} from './official-account/tags.js';
+import {
+  addTemplate,
+  delPrivateTemplate,
+  getAllPrivateTemplate,
+  getIndustry,
+  queryBlockTmplMsg,
+  setIndustry,
+  templateSend,
+} from './official-account/template.js';
+import { stableToken, token } from './official-account/token.js';
+import {
+  batchBlacklist,
+  batchUnblacklist,
+  getBlacklist,
+  updateRemark,
+  userGet,
+  userInfo,
+  userInfoBatchget,
+} from './official-account/user.js';
 import { withoutPrefix } from './prefix.js';
 import { BrokenBody, readBody } from './read-body.js';
 import type { Route, Turn } from './route.js';
@@ -28,14 +58,28 @@ import { Snapshots } from './snapshots.js';
 
 /** Everything that can be called. */
 export const ROUTES: readonly Route[] = [
-  ...[token, getAllPrivateTemplate, templateSend, customSend, userGet, userInfo],
+  ...[token, stableToken, getCallbackIp, getApiDomainIp, callbackCheck],
+  ...[clearQuota, clearQuotaBySecret, getQuota, clearPathQuota, getRid],
+  ...[
+    setIndustry,
+    getIndustry,
+    addTemplate,
+    getAllPrivateTemplate,
+    delPrivateTemplate,
+    templateSend,
+    queryBlockTmplMsg,
+  ],
+  ...[customSend, customTyping],
+  ...[userGet, userInfo, userInfoBatchget, updateRemark, getBlacklist, batchBlacklist, batchUnblacklist],
+  ...[tagsCreate, tagsGet, tagsUpdate, tagsDelete, userTagGet, tagsGetIdList, batchTagging, batchUntagging],
+  ...[menuCreate, menuGet, menuDelete, selfMenuInfo, qrcodeCreate],
   ...[status, reset, accounts, putAccount, followers, addFollowers, act, inbox, clock, moveClock, calls],
   ...[faults, addFault, clearFaults, snapshots, changeSnapshots, clearSnapshots, exportState, importState, events],
   ...[pushes, resendPush],
 ];
 
 /** Path → method → route: looking one up costs the same however many there are. */
-const TABLE: ReadonlyMap<string, ReadonlyMap<string, Route>> = tableOf(ROUTES);
+type Table = ReadonlyMap<string, ReadonlyMap<string, Route>>;
 
 /** Answers one request; never rejects for what it holds. */
 export type Exchange = (request: WireRequest, door?: Door) => Promise<WireResponse>;
@@ -52,12 +96,13 @@ export interface Host {
 const OUR_FAULT = 'The simulator itself failed on this request. This is a fault of the simulator, not of the request.';
 
 /** Answers requests for one simulator. */
-export function createRouter(host: Host): Exchange {
+export function createRouter(host: Host, routes: readonly Route[] = ROUTES): Exchange {
   const kept = new Snapshots();
+  const table = tableOf(routes);
   return async (request, door) => {
     const origin = allowedOrigin(request);
     if (request.method === 'OPTIONS') return preflight(origin);
-    const { status, text, latency } = await answer(host, kept, request, door).catch((error: unknown) => {
+    const { status, text, latency } = await answer(host, { kept, table }, request, door).catch((error: unknown) => {
       if (error instanceof BrokenBody) return failure(400, { error: error.message });
       host.report(error);
       return failure(500, { error: OUR_FAULT, detail: String(error) });
@@ -75,13 +120,13 @@ const HEADERS = {
 
 async function answer(
   { simulator, turn }: Host,
-  kept: Snapshots,
+  { kept, table }: { readonly kept: Snapshots; readonly table: Table },
   request: WireRequest,
   door?: Door,
 ): Promise<Outgoing> {
   const { method, url, header } = request;
   const path = withoutPrefix(url.pathname);
-  const known = TABLE.get(path) ?? TABLE.get(withPlaceholder(path));
+  const known = table.get(path) ?? table.get(withPlaceholder(path));
   const route = known?.get(method) ?? known?.values().next().value;
   const bytes = await readBody(request, route?.family === 'control' ? route.maxBytes : undefined);
   const body = bytes && parseJson(bytes);
@@ -92,10 +137,12 @@ async function answer(
     return answerControl(simulator, route, { method, methods, path, query, type, bytes, body, snapshots: kept });
   }
   const appid = door?.trustsAppid ? header('x-wechat-appid') : undefined;
-  const incoming = { method, path, query, bytes, body, appid };
+  const incoming = { method, path, query, bytes, body, appid, ip: door?.ip };
   return turn((now) =>
     answerWithFaults(now, incoming, () =>
-      route?.family === 'wechat' ? answerCall(now, route, incoming) : answerUnknownPath(now, incoming, nearestTo(path)),
+      route?.family === 'wechat'
+        ? answerCall(now, route, incoming)
+        : answerUnknownPath(now, incoming, nearestTo(path, table)),
     ),
   );
 }
@@ -112,15 +159,15 @@ function withPlaceholder(path: string): string {
 }
 
 /** The path that was probably meant. */
-function nearestTo(path: string): string {
+function nearestTo(path: string, table: Table): string {
   const meant = path.slice(0, 200);
-  const [nearest] = [...TABLE.keys()]
+  const [nearest] = [...table.keys()]
     .map((known) => ({ known, distance: leven(meant, known) }))
     .sort((a, b) => a.distance - b.distance);
   return nearest?.known ?? '';
 }
 
-function tableOf(routes: readonly Route[]): ReadonlyMap<string, ReadonlyMap<string, Route>> {
+function tableOf(routes: readonly Route[]): Table {
   const table = new Map<string, Map<string, Route>>();
   for (const route of routes) {
     const methods = table.get(route.path) ?? new Map<string, Route>();

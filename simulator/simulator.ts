@@ -32,6 +32,8 @@ export interface Clock {
 export interface Door {
   /** Takes the header `x-wechat-appid` in place of a token: right inside a page, which never holds a secret. */
   readonly trustsAppid: boolean;
+  /** The address the request came from; this machine's own when it is not told. Whitelists are held against it. */
+  readonly ip?: string;
 }
 
 export type Listener = (event: SimulatorEvent) => void;

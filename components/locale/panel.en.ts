@@ -34,7 +34,8 @@ export const panelEn: PanelMessages = {
   unsubscribed: 'unfollowed',
   blocked: 'blocked',
   blacklisted: 'blacklist',
-  windowLeft: (time, left, limit) => `window ${time}, ${left}/${limit} replies left`,
+  windowLeft: (time, left, limit) =>
+    limit === Infinity ? `window ${time}, any number of replies` : `window ${time}, ${left}/${limit} replies left`,
   closedHint: 'Reply window closed; templates only',
   unsubscribedHint: 'Receives nothing',
   more: (count) => `${count} more`,
@@ -60,6 +61,8 @@ export const panelEn: PanelMessages = {
   rule: (id) => `rule ${id}`,
   request: 'Request',
   answer: 'Answer',
+  replay: 'Replay',
+  copied: 'Copied',
   refused: (name, errcode) => `${name} refused, ${errcode}`,
   someone: 'this follower',
   explain: explainEn,

@@ -33,7 +33,8 @@ export const panelZhCN: PanelMessages = {
   unsubscribed: '已取关',
   blocked: '已屏蔽',
   blacklisted: '黑名单',
-  windowLeft: (time, left, limit) => `窗口剩 ${time}，可回复 ${left}/${limit}`,
+  windowLeft: (time, left, limit) =>
+    limit === Infinity ? `窗口剩 ${time}，回复不限条数` : `窗口剩 ${time}，可回复 ${left}/${limit}`,
   closedHint: '回复窗口已关闭，只能发模板',
   unsubscribedHint: '收不到任何消息',
   more: (count) => `还有 ${count} 位`,
@@ -59,6 +60,8 @@ export const panelZhCN: PanelMessages = {
   rule: (id) => `规则 ${id}`,
   request: '请求',
   answer: '回答',
+  replay: '重放',
+  copied: '已复制',
   refused: (name, errcode) => `${name}被拒绝，${errcode}`,
   someone: '这位粉丝',
   explain: explainZhCN,

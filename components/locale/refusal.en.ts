@@ -1,10 +1,10 @@
-import { REPLY_WINDOWS } from '../../wechat/limit/reply-window.js';
+import { WECHAT_GRANTS } from '../../wechat/limit/reply-window.js';
 import { TOKEN_LIVES_MS } from '../../wechat/limit/token.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import type { Explanation, RefusalFacts } from './panel-messages.js';
 import { grouped } from './visible.js';
 
-const { message, click: event } = REPLY_WINDOWS.wechat;
+const { message, click: event } = WECHAT_GRANTS;
 const HOURS = message.livesMs / 3_600_000;
 const MINUTES = event.livesMs / 60_000;
 

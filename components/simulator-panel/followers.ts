@@ -36,9 +36,11 @@ export interface LiveWindow {
 /** The living window of a follower: the one that ends first and still has messages, else the one that ends first. */
 export function liveWindow({ windows }: Follower, now: number): LiveWindow | undefined {
   const living = windows.filter(({ ends_at }) => now <= ends_at);
-  const found = living.find(({ used, limit }) => used < limit) ?? living[0];
+  const found = living.find(({ used, limit }) => used < (limit ?? Infinity)) ?? living[0];
   if (!found) return undefined;
-  const { opened_at, ends_at, used, limit } = found;
+  const { opened_at, ends_at, used } = found;
+  // Where nobody counts there is always one more.
+  const limit = found.limit ?? Infinity;
   const remainingMs = ends_at - now;
   const urgency = remainingMs < MINUTE_MS ? 'danger' : remainingMs < HOUR_MS ? 'warning' : 'calm';
   return { remainingMs, share: remainingMs / (ends_at - opened_at), left: limit - used, limit, urgency };
@@ -111,7 +113,7 @@ function row(follower: Follower, stop: boolean, { now, openid, say }: FollowersV
         }
       </span>
       <span class=${live?.left === 0 ? 'number danger' : 'number'} aria-hidden="true"
-        >${live ? `${live.left}/${live.limit}` : '—'}</span
+        >${live ? (live.limit === Infinity ? '∞' : `${live.left}/${live.limit}`) : '—'}</span
       >
       <span class="number month" aria-hidden="true">
         ${follower.subscribed ? `${quota.broadcasts_this_month}/${quota.broadcasts_per_month}` : '—'}

@@ -1,7 +1,11 @@
 import { REPLY_WINDOWS } from '../../wechat/limit/reply-window.js';
+import { isIpRange } from '../../wechat/limit/ip-whitelist.js';
+import { isRecord } from '../../wechat/issue.js';
+import { API_PATHS } from '../../wechat/wire/endpoints.js';
 import type { ReplyWindowProfile } from '../../wechat/limit/reply-window.js';
 import type { Account } from '../engine/command.js';
 import type { ControlRoute } from '../route.js';
+import { CALLBACK_FIELDS, callbackFields } from './callback-fields.js';
 import {
   answerOf,
   BadRequest,
@@ -12,6 +16,7 @@ import {
   present,
   shapedField,
   textField,
+  typedField,
 } from './read.js';
 
 // `Object.keys` forgets what the keys of its argument are.
@@ -21,6 +26,8 @@ const APPID = /^wx[0-9a-f]{16}$/;
 
 const FIELDS: readonly (keyof Account)[] = [
   ...(['appid', 'secret', 'original_id', 'nickname', 'kind', 'verified', 'profile', 'mini_programs'] as const),
+  ...(['ip_whitelist', 'daily_limits', 'intercepted_words'] as const),
+  ...CALLBACK_FIELDS,
 ];
 
 const never = () => new BadRequest('The simulator cannot do that.');
@@ -50,6 +57,10 @@ export const putAccount: ControlRoute = {
       verified: booleanField(body, 'verified'),
       profile: choiceField(body, 'profile', PROFILES),
       mini_programs: listField(body, 'mini_programs', 'a list of appids', isAppid),
+      ip_whitelist: listField(body, 'ip_whitelist', 'a list of IP addresses and ranges such as 10.0.0.0/24', isRange),
+      daily_limits: typedField(body, 'daily_limits', 'an object of whole numbers by path of the API', isLimits),
+      intercepted_words: listField(body, 'intercepted_words', 'a list of words', isWord),
+      ...callbackFields(body),
     };
     return answerOf(await simulator.execute({ type: 'put-account', account: present(given) }), never);
   },
@@ -57,4 +68,19 @@ export const putAccount: ControlRoute = {
 
 function isAppid(value: unknown): value is string {
   return typeof value === 'string' && APPID.test(value);
+}
+
+function isRange(value: unknown): value is string {
+  return typeof value === 'string' && isIpRange(value);
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isLimits(value: unknown): value is Readonly<Record<string, number>> {
+  if (!isRecord(value)) return false;
+  return Object.entries(value).every(
+    ([path, limit]) => API_PATHS.has(path) && Number.isSafeInteger(limit) && Number(limit) >= 0,
+  );
 }

@@ -1,13 +1,14 @@
 import { ERRCODE } from '../../wechat/wire/errcode.js';
-import type { Action, Follower } from '../engine/command.js';
+import type { Follower } from '../engine/command.js';
 import type { Refusal } from '../engine/decision.js';
 import { OPENID_SHAPE } from '../engine/openid.js';
 import type { ControlRoute } from '../route.js';
+import { actionOf, actionRefused } from './actions.js';
 import { isoTime } from './iso-time.js';
+import { writtenPushes } from './pushes.js';
 import {
   answerOf,
   BadRequest,
-  choiceField,
   listField,
   needed,
   onlyFields,
@@ -22,8 +23,6 @@ const ADDED_MAX = 10_000_000;
 
 /** Most followers in one answer. */
 const PAGE_MAX = 10_000;
-
-const ACTIONS: readonly Action['type'][] = ['follow', 'unfollow', 'block', 'unblock', 'text'];
 
 /** GET /simulator/followers?appid&offset&limit */
 export const followers: ControlRoute = {
@@ -77,12 +76,12 @@ export const act: ControlRoute = {
   path: '/simulator/followers/{openid}/actions',
   async answer(simulator, { openid, body }) {
     const action = actionOf(body);
-    const refused = ({ errcode }: Refusal) => {
-      if (errcode === ERRCODE.invalidOpenid.errcode) return noFollower(openid);
-      if (errcode === ERRCODE.emptyContent.errcode) return new BadRequest('"content" must not be empty.');
-      return new BadRequest(`${openid} does not follow the account, so there is no chat to write in.`, 409);
+    const refused = (refusal: Refusal) => {
+      if (refusal.errcode === ERRCODE.invalidOpenid.errcode) return noFollower(openid);
+      return actionRefused(refusal, openid, action);
     };
-    return answerOf(await simulator.execute({ type: 'act', openid, action }), refused);
+    const { pushes } = answerOf(await simulator.execute({ type: 'act', openid, action }), refused);
+    return { pushes: writtenPushes(pushes) };
   },
 };
 
@@ -96,12 +95,6 @@ export const inbox: ControlRoute = {
     return { messages: messages.map((message) => ({ ...message, at: isoTime(message.at) })) };
   },
 };
-
-function actionOf(body: Readonly<Record<string, unknown>>): Action {
-  const type = needed(choiceField(body, 'type', ACTIONS), 'type');
-  onlyFields(body, type === 'text' ? ['type', 'content'] : ['type']);
-  return type === 'text' ? { type, content: needed(textField(body, 'content'), 'content') } : { type };
-}
 
 function writtenPage({ total, followers }: { readonly total: number; readonly followers: readonly Follower[] }) {
   return { total, followers: followers.map(written) };

@@ -1,7 +1,13 @@
 import type { Engagement, ReplyWindowProfile } from '../../wechat/limit/reply-window.js';
 import type { Template } from '../../wechat/context.js';
+import type { Issue } from '../../wechat/issue.js';
+import type { AccountAnswers, AccountCommand } from './account-command.js';
+import type { Action } from './action.js';
 import type { Refusal } from './decision.js';
+import type { CallbackSettings, SinchSettings } from './callback-settings.js';
 import type { CallbackFault, CallFault, Fault, FaultOrder } from './faults.js';
+import type { Push, PushOutcome } from './push.js';
+import type { Delivery } from './record-delivery.js';
 
 /** `wx` and 16 hexadecimal digits. */
 export type Appid = string;
@@ -10,18 +16,20 @@ export type Openid = string;
 /** Milliseconds since 1970. */
 export type Instant = number;
 
-/** What a person does with the phone. */
-export type Action =
-  | { readonly type: 'follow' }
-  | { readonly type: 'unfollow' }
-  | { readonly type: 'block' }
-  | { readonly type: 'unblock' }
-  | { readonly type: 'text'; readonly content: string };
+export type { Action } from './action.js';
 
 /** Everything that can be asked of the engine. What comes from the wire is `unknown` until the engine judged it. */
 export type Command =
   // The operator, through WeChat's API.
-  | { readonly type: 'issue-token'; readonly grant_type: string; readonly appid: string; readonly secret: string }
+  | AccountCommand
+  | {
+      readonly type: 'issue-token';
+      readonly grant_type: string;
+      readonly appid: string;
+      readonly secret: string;
+      /** Where the call came from; from this machine when nobody says. */
+      readonly ip?: string;
+    }
   | { readonly type: 'list-templates'; readonly account: Appid }
   | { readonly type: 'send-template'; readonly account: Appid; readonly body: unknown }
   | { readonly type: 'send-custom'; readonly account: Appid; readonly body: unknown }
@@ -39,7 +47,7 @@ export type Command =
   | { readonly type: 'meet-callback-fault' }
   | { readonly type: 'reset'; readonly seed?: number }
   | { readonly type: 'list-accounts' }
-  | { readonly type: 'put-account'; readonly account: Partial<Account> & { readonly appid?: Appid } }
+  | { readonly type: 'put-account'; readonly account: AccountChange }
   | { readonly type: 'list-followers'; readonly appid?: Appid; readonly offset?: number; readonly limit?: number }
   | {
       readonly type: 'add-followers';
@@ -51,6 +59,16 @@ export type Command =
       readonly tags?: readonly number[];
     }
   | { readonly type: 'inbox'; readonly openid: Openid }
+  | {
+      readonly type: 'list-pushes';
+      readonly offset?: number;
+      readonly limit?: number;
+      /** Only these. */
+      readonly ids?: readonly Push['id'][];
+    }
+  | { readonly type: 'resend-push'; readonly id: Push['id'] }
+  /** Said by who delivers, once for each delivery. */
+  | ({ readonly type: 'record-delivery' } & Delivery)
   | {
       readonly type: 'list-calls';
       readonly offset?: number;
@@ -71,7 +89,7 @@ export type Command =
 export type CommandOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;
 
 /** What each command answers. */
-export interface Answers {
+export interface Answers extends AccountAnswers {
   'issue-token': { readonly access_token: string; readonly expires_in: number };
   'list-templates': { readonly template_list: readonly Template[] };
   'send-template': { readonly msgid: number };
@@ -83,7 +101,11 @@ export interface Answers {
     readonly next_openid: Openid;
   };
   'get-user': UserInfo;
-  act: { readonly pushes: readonly never[] };
+  /** With how their first deliveries went. */
+  act: { readonly pushes: readonly Push[] };
+  'list-pushes': { readonly pushes: readonly Push[] };
+  'resend-push': { readonly pushes: readonly Push[] };
+  'record-delivery': { readonly outcome: PushOutcome };
   status: Status;
   'list-faults': { readonly faults: readonly Fault[] };
   'add-fault': { readonly faults: readonly Fault[] };
@@ -92,14 +114,24 @@ export interface Answers {
   'meet-callback-fault': { readonly callback: CallbackFault | null };
   reset: Status;
   'list-accounts': { readonly accounts: readonly Account[] };
-  'put-account': Account;
+  'put-account': PutAccount;
   'list-followers': { readonly total: number; readonly followers: readonly Follower[] };
   'add-followers': { readonly total: number; readonly followers: readonly Follower[] };
   inbox: { readonly messages: readonly InboxMessage[] };
   'list-calls': { readonly calls: readonly Call[] };
 }
 
-export interface Account {
+/** What is changed about an account, or given about a new one; of `sinch` too only what is given. */
+export type AccountChange = Partial<Omit<Account, 'sinch'>> & { readonly sinch?: Partial<SinchSettings> };
+
+/** The account as it is now; a new callback URL was asked whether it is the account's. */
+export interface PutAccount extends Account {
+  readonly callback_verified?: boolean;
+  /** Why it is not. */
+  readonly callback_problem?: string;
+}
+
+export interface Account extends CallbackSettings {
   readonly appid: Appid;
   readonly secret: string;
   /** `gh_` and 12 hexadecimal digits. */
@@ -110,6 +142,12 @@ export interface Account {
   readonly profile: ReplyWindowProfile;
   /** Appids of the mini programs linked to it. */
   readonly mini_programs: readonly Appid[];
+  /** Addresses that may ask for tokens; everyone may while there are none. */
+  readonly ip_whitelist: readonly string[];
+  /** Daily quotas of its own, by path; other paths have WeChat's. */
+  readonly daily_limits: Readonly<Record<string, number>>;
+  /** A template message with one of these in it is intercepted as marketing. */
+  readonly intercepted_words: readonly string[];
 }
 
 export interface Status {
@@ -142,7 +180,8 @@ export interface Follower {
     readonly opened_at: Instant;
     readonly ends_at: Instant;
     readonly used: number;
-    readonly limit: number;
+    /** `null` where nobody counts. */
+    readonly limit: number | null;
   }[];
   readonly quota: { readonly broadcasts_this_month: number; readonly broadcasts_per_month: number };
   readonly consents: readonly Consent[];
@@ -162,7 +201,7 @@ export interface InboxMessage {
   readonly at: Instant;
   readonly direction: 'in' | 'out';
   readonly place: 'chat' | 'service-notifications';
-  readonly kind: 'text' | 'template';
+  readonly kind: 'text' | 'location' | 'link' | 'template' | 'system';
   readonly body: object;
   /** What the phone shows, as text. */
   readonly text: string;
@@ -185,4 +224,6 @@ export interface Call {
   readonly status: number;
   readonly response: unknown;
   readonly refusal?: Refusal;
+  /** What WeChat lets pass, but holds against the account. */
+  readonly warnings?: readonly Issue[];
 }

@@ -1,5 +1,5 @@
 import { isRecord } from '../../wechat/issue.js';
-import { replyVerdict } from '../../wechat/limit/reply-window.js';
+import { REPLY_WINDOWS, replyVerdict } from '../../wechat/limit/reply-window.js';
 import type { ReplyVerdict } from '../../wechat/limit/reply-window.js';
 import { checkMessage } from '../../wechat/message/index.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
@@ -19,7 +19,9 @@ export function decideCustomSend(
   if (!record) return refuse(ERRCODE.invalidAppid);
   const message = isRecord(body) ? body : {};
   const receiver = receiverOf(record, message.touser);
-  const verdict = replyVerdict(receiver?.grants ?? [], record.account.profile, now);
+  const { profile } = record.account;
+  const { unpaid } = REPLY_WINDOWS[profile];
+  const verdict = replyVerdict(receiver?.grants ?? [], profile, now);
   const refusal = firstRefusal({
     account: () => checkPermission('custom', record.account),
     json: () => (isRecord(body) ? undefined : ERRCODE.dataFormatError),
@@ -29,17 +31,25 @@ export function decideCustomSend(
     blacklisted: () =>
       receiver?.blacklisted ? { ...ERRCODE.requireRemoveBlacklist, rule: 'blacklist', ...LASTS } : undefined,
     blocked: () => (receiver?.blocked ? { ...ERRCODE.userBlockReceiveMessage, rule: 'block', ...LASTS } : undefined),
-    window: () => refusalOfWindow(verdict),
+    window: () => (unpaid === 'refuse' ? refusalOfWindow(verdict) : undefined),
     content: () => refusalOfIssues(checkMessage('text', body)),
   });
   if (refusal) return refuse(refusal);
-  // Only one whom the checks found, and whose window is open, comes this far.
-  if (!receiver || !verdict.open) return refuse(ERRCODE.responseOutOfTimeLimit);
-  const { openid } = receiver;
-  const { engagement } = verdict;
+  // Only one whom the checks found comes this far.
+  if (!receiver) return refuse(ERRCODE.invalidOpenid);
   return apply(
     {},
-    { type: 'custom-sent', at: now, appid: account, openid, body: withoutReceiver(message), engagement },
+    {
+      type: 'custom-sent',
+      at: now,
+      appid: account,
+      openid: receiver.openid,
+      msgid: state.last.message + 1,
+      body: withoutReceiver(message),
+      ...(verdict.open
+        ? { engagement: verdict.engagement }
+        : { lost: { reason: verdict.reason, reported: unpaid === 'report' } }),
+    },
   );
 }
 
@@ -47,7 +57,7 @@ export function decideCustomSend(
 const LASTS = { succeeds_at: null };
 
 /** The reply window only opens again when the person does something. */
-function refusalOfWindow(verdict: ReplyVerdict): Refusal | undefined {
+export function refusalOfWindow(verdict: ReplyVerdict): Refusal | undefined {
   if (verdict.open) return undefined;
   const code = verdict.reason === 'closed' ? ERRCODE.responseOutOfTimeLimit : ERRCODE.outOfResponseCountLimit;
   const refusal = { ...code, rule: 'reply-window', ...LASTS };
@@ -57,7 +67,7 @@ function refusalOfWindow(verdict: ReplyVerdict): Refusal | undefined {
   return {
     ...refusal,
     counter: used,
-    limit: messages,
+    ...(messages !== null && { limit: messages }),
     facts: { engagement, opened_at: openedAt, closed_at: openedAt + livesMs },
   };
 }

@@ -1,3 +1,4 @@
+import { ACCOUNT_DECIDERS } from './account-deciders.js';
 import { decideAct } from './act.js';
 import type { Answers, Command, CommandOf, Instant } from './command.js';
 import { decideListCalls } from './call-search.js';
@@ -12,6 +13,8 @@ import {
 } from './faults.js';
 import { decideInbox } from './inbox.js';
 import { decideIssueToken } from './issue-token.js';
+import { decideListPushes, decideResendPush } from './push.js';
+import { decideRecordDelivery } from './record-delivery.js';
 import type { State } from './state.js';
 import { decideListTemplates, decideTemplateSend } from './template-send.js';
 import {
@@ -33,6 +36,7 @@ type Decider<Type extends Decidable> = (
 ) => Decision<Answers[Type]>;
 
 const DECIDERS: { readonly [Type in Decidable]: Decider<Type> } = {
+  ...ACCOUNT_DECIDERS,
   'issue-token': decideIssueToken,
   'list-templates': decideListTemplates,
   'send-template': decideTemplateSend,
@@ -51,6 +55,9 @@ const DECIDERS: { readonly [Type in Decidable]: Decider<Type> } = {
   'list-followers': decideListFollowers,
   'add-followers': decideAddFollowers,
   inbox: decideInbox,
+  'list-pushes': decideListPushes,
+  'resend-push': decideResendPush,
+  'record-delivery': decideRecordDelivery,
   'list-calls': decideListCalls,
 };
 

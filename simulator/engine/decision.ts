@@ -28,12 +28,19 @@ export type Decision<Answer> =
       readonly events: readonly SimulatorEvent[];
       /** Read from the state after the events took effect. */
       readonly answer: (after: State) => Answer;
+      /** What WeChat lets pass, but holds against the account. */
+      readonly warnings?: readonly Issue[];
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** Decides for an answer that is known at once. */
 export function apply<Answer>(answer: Answer, ...events: readonly SimulatorEvent[]): Decision<Answer> {
   return { ok: true, events, answer: () => answer };
+}
+
+/** The same, with what WeChat holds against the account although it answers. */
+export function warn<Answer>(decision: Decision<Answer>, warnings: readonly Issue[]): Decision<Answer> {
+  return decision.ok && warnings.length > 0 ? { ...decision, warnings } : decision;
 }
 
 /** Decides for an answer that shows what the events made. */

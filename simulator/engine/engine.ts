@@ -1,8 +1,10 @@
+import type { Issue } from '../../wechat/issue.js';
 import type { Answers, Call, CommandOf, Instant } from './command.js';
 import { decide } from './decide.js';
 import type { Decidable } from './decide.js';
 import { explained } from './decision.js';
 import type { Refusal } from './decision.js';
+import { effectsOf } from './effects.js';
 import { evolve } from './evolve.js';
 import type { SimulatorEvent } from './event.js';
 import { freshState } from './fresh-state.js';
@@ -11,7 +13,7 @@ import type { MutableState, State } from './state.js';
 
 /** What came of a command: its answer, or why it was refused. */
 export type Outcome<Answer> =
-  { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly answer: Answer; readonly warnings?: readonly Issue[] } | { readonly ok: false; readonly refusal: Refusal };
 
 /**
  * A whole WeChat in memory: commands in, events out. Reads no clock: every step is told the time.
@@ -36,7 +38,8 @@ export class Engine {
     const decision = decide<Type>(this.#state, command, now);
     if (!decision.ok) return { ok: false, refusal: explained(decision.refusal) };
     for (const event of decision.events) this.#happen(event);
-    return { ok: true, answer: decision.answer(this.#state) };
+    const { warnings } = decision;
+    return { ok: true, answer: decision.answer(this.#state), ...(warnings && { warnings }) };
   }
 
   /** Remembers a call of WeChat's API as it was answered. */
@@ -69,5 +72,6 @@ export class Engine {
   #happen(event: SimulatorEvent): void {
     evolve(this.#state, event);
     this.#onEvent(event);
+    for (const effect of effectsOf(this.#state, event)) this.#happen(effect);
   }
 }

@@ -1,5 +1,5 @@
 import { BROADCASTS_PER_MONTH } from '../../wechat/limit/broadcast.js';
-import { REPLY_WINDOWS } from '../../wechat/limit/reply-window.js';
+import { knownGrants, lives } from '../../wechat/limit/reply-window.js';
 import { chinaMonth } from '../../wechat/time/china-calendar.js';
 import type { Follower, Instant } from './command.js';
 import type { FollowerFacts } from './followers.js';
@@ -27,11 +27,14 @@ export function reportFollower(record: AccountView, number: number, now: Instant
 }
 
 function windowsOf({ account }: AccountView, { grants }: FollowerFacts, now: Instant): Follower['windows'] {
-  return grants
-    .map(({ engagement, openedAt, used }) => {
-      const { livesMs, messages } = REPLY_WINDOWS[account.profile][engagement];
-      return { engagement, opened_at: openedAt, ends_at: openedAt + livesMs, used, limit: messages };
-    })
-    .filter(({ opened_at, ends_at }) => opened_at <= now && now <= ends_at)
+  return knownGrants(grants, account.profile)
+    .filter((grant) => lives(grant, now))
+    .map(({ engagement, openedAt, livesMs, used, messages }) => ({
+      engagement,
+      opened_at: openedAt,
+      ends_at: openedAt + livesMs,
+      used,
+      limit: messages,
+    }))
     .sort((a, b) => a.ends_at - b.ends_at);
 }

@@ -33,7 +33,10 @@ export interface Override {
 export type Flag = keyof typeof FLAG;
 
 /** An account's followers as everyone but `evolve` sees them. */
-export type FollowersView = Pick<Followers, 'size' | 'subscribed' | 'find' | 'get' | 'owns' | 'subscribedAfter'>;
+export type FollowersView = Pick<
+  Followers,
+  'size' | 'subscribed' | 'find' | 'get' | 'owns' | 'subscribedAfter' | 'countTags' | 'taggedAfter' | 'blacklistedAfter'
+>;
 
 /** Everyone an account ever met. Rows are never removed: who unfollows keeps the number. */
 export class Followers {
@@ -83,12 +86,37 @@ export class Followers {
 
   /** Up to `limit` openids of people who follow now, after follower number `after`. */
   subscribedAfter(after: number, limit: number): readonly Openid[] {
-    const openids: Openid[] = [];
-    for (let number = after + 1; number <= this.size && openids.length < limit; number++) {
+    return this.#matchingAfter(after, limit, ({ flags }, row) => (column(flags, row) & FLAG.subscribed) !== 0);
+  }
+
+  /** The same for those who also carry a tag. */
+  taggedAfter(tag: number, after: number, limit: number): readonly Openid[] {
+    const sets = new Set(this.tagSets.flatMap((set, place) => (set.includes(tag) ? [place] : [])));
+    return this.#matchingAfter(
+      after,
+      limit,
+      ({ flags, tagSet }, row) => (column(flags, row) & FLAG.subscribed) !== 0 && sets.has(column(tagSet, row)),
+    );
+  }
+
+  /** The same for everyone on the blacklist, following or not. */
+  blacklistedAfter(after: number, limit: number): readonly Openid[] {
+    return this.#matchingAfter(after, limit, ({ flags }, row) => (column(flags, row) & FLAG.blacklisted) !== 0);
+  }
+
+  /** How many people who follow now carry each tag. */
+  countTags(): ReadonlyMap<number, number> {
+    const bySet = new Uint32Array(this.tagSets.length);
+    for (let number = 1; number <= this.size; number++) {
       const { chunk, row } = this.#row(number);
-      if ((column(chunk.flags, row) & FLAG.subscribed) !== 0) openids.push(this.#openid(number));
+      const set = column(chunk.tagSet, row);
+      if ((column(chunk.flags, row) & FLAG.subscribed) !== 0) bySet[set] = column(bySet, set) + 1;
     }
-    return openids;
+    const counts = new Map<number, number>();
+    this.tagSets.forEach((set, place) => {
+      for (const tag of set) counts.set(tag, (counts.get(tag) ?? 0) + column(bySet, place));
+    });
+    return counts;
   }
 
   /** Adds people who follow since `at`; answers the first one's number. */
@@ -131,6 +159,13 @@ export class Followers {
     chunk.tagSet[row] = known === -1 ? this.tagSets.push(tags) - 1 : known;
   }
 
+  /** Takes a tag off everyone. */
+  dropTag(tag: number): void {
+    this.tagSets.forEach((set, place) => {
+      if (set.includes(tag)) this.tagSets[place] = set.filter((each) => each !== tag);
+    });
+  }
+
   setBroadcasts(number: number, month: number, count: number): void {
     const { chunk, row } = this.#row(number);
     chunk.broadcastMonth[row] = month;
@@ -150,7 +185,8 @@ export class Followers {
   pay(number: number, engagement: Engagement): void {
     const { chunk, row } = this.#row(number);
     const place = placeOf(row, engagement);
-    chunk.used[place] = column(chunk.used, place) + 1;
+    // One byte counts them; where nobody does, they may be more.
+    chunk.used[place] = Math.min(255, column(chunk.used, place) + 1);
   }
 
   /** Ends every grant, as if the person had never done anything. */
@@ -160,6 +196,15 @@ export class Followers {
     chunk.grantSeconds.fill(0, place, place + ENGAGEMENTS.length);
     chunk.grantMillis.fill(0, place, place + ENGAGEMENTS.length);
     chunk.used.fill(0, place, place + ENGAGEMENTS.length);
+  }
+
+  #matchingAfter(after: number, limit: number, fits: (chunk: Chunk, row: number) => boolean): readonly Openid[] {
+    const openids: Openid[] = [];
+    for (let number = after + 1; number <= this.size && openids.length < limit; number++) {
+      const { chunk, row } = this.#row(number);
+      if (fits(chunk, row)) openids.push(this.#openid(number));
+    }
+    return openids;
   }
 
   #openid(number: number): Openid {

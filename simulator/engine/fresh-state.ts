@@ -1,7 +1,9 @@
 import { TEMPLATE_ID_LENGTH } from '../../wechat/limit/template.js';
 import type { Account, Appid, Consent, Instant } from './command.js';
 import { chinaMonth } from '../../wechat/time/china-calendar.js';
-import { FRESH_FOLLOWERS } from './fresh-followers.js';
+import { freshBook } from './account-book.js';
+import { freshCallbackSettings } from './callback-settings.js';
+import { FRESH_FOLLOWERS, FRESH_TAGS } from './fresh-followers.js';
 import type { FreshConsent, FreshFollower } from './fresh-followers.js';
 import { freshTemplates } from './fresh-templates.js';
 import { Followers } from './followers.js';
@@ -36,11 +38,12 @@ export function freshState({ seed, at, mode }: Start): MutableState {
     tokens: new Map(),
     due: [],
     calls: [],
+    pushes: [],
     faults: [],
-    last: { call: 0, message: FIRST_MESSAGE, token: 0, fault: 0 },
+    last: { call: 0, message: FIRST_MESSAGE, token: 0, fault: 0, push: 0 },
     messages: 0,
   };
-  const shop = freshRecord(seed, freshAccount(seed, 0, { nickname: '青砖杂货铺', kind: 'service' }));
+  const shop = freshRecord(seed, freshAccount(seed, 0, { nickname: '青砖杂货铺', kind: 'service' }), FRESH_TAGS);
   const weekly = freshRecord(seed, freshAccount(seed, 1, { nickname: '青砖周报', kind: 'subscription' }));
   for (const record of [shop, weekly]) state.accounts.set(record.account.appid, record);
   for (const person of FRESH_FOLLOWERS) settle(state, shop, person, at);
@@ -59,20 +62,26 @@ export function freshAccount(seed: number, index: number, given: Partial<Account
     verified: true,
     profile: 'wechat',
     mini_programs: [`wx${invented(HEXADECIMAL, 16, seed, appid, 'mini program')}`],
+    ip_whitelist: [],
+    daily_limits: {},
+    intercepted_words: [],
+    ...freshCallbackSettings(seed, appid),
     ...given,
   };
 }
 
 /** An account that nobody follows yet. */
-export function freshRecord(seed: number, account: Account): AccountRecord {
+export function freshRecord(seed: number, account: Account, tags: typeof FRESH_TAGS = []): AccountRecord {
   const templates = freshTemplates(seed, account.appid);
   return {
     account,
+    book: freshBook(tags),
     followers: new Followers(openidKey(seed, account.appid)),
     templates: new Map(templates.map((template) => [template.template_id, template])),
     consents: new Map(),
     inboxes: new Map(),
     clientMessages: new Map(),
+    contacts: new Map(),
   };
 }
 

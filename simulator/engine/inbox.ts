@@ -1,5 +1,6 @@
 import { isRecord } from '../../wechat/issue.js';
 import { renderTemplate } from '../../wechat/message/template-content.js';
+import { SERVICE_UNAVAILABLE } from '../../wechat/wire/passive-reply.js';
 import { parseText } from '../../wechat/text/runs.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import type { Answers, CommandOf, InboxMessage } from './command.js';
@@ -19,9 +20,20 @@ export function decideInbox(state: State, { openid }: CommandOf<'inbox'>): Decis
 
 function shown({ templates }: AccountView, message: StoredMessage): InboxMessage {
   const body = isRecord(message.body) ? message.body : {};
+  if (message.kind === 'system') return { ...message, place: 'chat', text: SERVICE_UNAVAILABLE };
   const template = message.kind === 'template' ? templates.get(String(body.template_id)) : undefined;
-  const text = template ? `${template.title}\n${renderTemplate(template.content, body.data)}` : plainText(body.text);
+  const text = template
+    ? `${template.title}\n${renderTemplate(template.content, body.data)}`
+    : wordsOf(message.kind, body);
   return { ...message, place: 'chat', text, ...(template && { template }) };
+}
+
+/** What a person reads: of a place its name, of a link its title and where it leads. */
+function wordsOf(kind: StoredMessage['kind'], body: Readonly<Record<string, unknown>>): string {
+  const { location, link, text } = body;
+  if (kind === 'location' && isRecord(location)) return `[位置] ${String(location.label)}`;
+  if (kind === 'link' && isRecord(link)) return `[链接] ${String(link.title)}\n${String(link.url)}`;
+  return plainText(text);
 }
 
 /** A text as it reads: links show their words. */

@@ -1,9 +1,12 @@
 import type { Account, Consent, Instant } from './command.js';
 import type { Template } from '../../wechat/context.js';
+import { bookDocument, bookOf } from './account-book.js';
+import type { BookDocument } from './account-book.js';
 import { CHUNK_ROWS, chunkOf, BYTES_PER_FOLLOWER } from './follower-columns.js';
 import { Followers } from './followers.js';
 import type { Override } from './followers.js';
 import { openidKey } from './openid.js';
+import type { SinchContact } from './sinch-pushes.js';
 import type { AccountRecord, MutableState, Remembered, State, StoredMessage } from './state.js';
 
 /** Changes when older snapshots can no longer be read. */
@@ -27,6 +30,7 @@ interface Document extends Omit<MutableState, 'accounts' | 'tokens'> {
 
 interface AccountDocument {
   readonly account: Account;
+  readonly book: BookDocument;
   readonly size: number;
   readonly subscribed: number;
   readonly tagSets: (readonly number[])[];
@@ -35,6 +39,7 @@ interface AccountDocument {
   readonly consents: [number, Consent[]][];
   readonly inboxes: [number, StoredMessage[]][];
   readonly clientMessages: [string, Remembered][];
+  readonly contacts: [number, SinchContact][];
 }
 
 /** The whole state, and the time in it, as bytes. */
@@ -78,7 +83,8 @@ export function decodeState(bytes: Uint8Array): { readonly state: MutableState; 
   const document = JSON.parse(json) as Document;
   let offset = jsonEnd;
   const nextChunk = (): ArrayBuffer => {
-    const copy = bytes.slice(offset, offset + CHUNK_BYTES).buffer;
+    // Not `slice`: that of Node's Buffer copies nothing.
+    const copy = new Uint8Array(bytes.subarray(offset, offset + CHUNK_BYTES)).buffer;
     offset += CHUNK_BYTES;
     return copy;
   };
@@ -101,9 +107,10 @@ function checksum(bytes: Uint8Array): number {
   return bits >>> 0;
 }
 
-function documentOf({ account, followers, ...record }: AccountRecord): AccountDocument {
+function documentOf({ account, book, followers, ...record }: AccountRecord): AccountDocument {
   return {
     account,
+    book: bookDocument(book),
     size: followers.size,
     subscribed: followers.subscribed,
     tagSets: followers.tagSets,
@@ -112,6 +119,7 @@ function documentOf({ account, followers, ...record }: AccountRecord): AccountDo
     consents: [...record.consents],
     inboxes: [...record.inboxes],
     clientMessages: [...record.clientMessages],
+    contacts: [...record.contacts],
   };
 }
 
@@ -124,10 +132,12 @@ function recordOf(seed: number, document: AccountDocument, nextChunk: () => Arra
   for (const [number, override] of document.overrides) followers.override(number, override);
   return {
     account: document.account,
+    book: bookOf(document.book),
     followers,
     templates: new Map(document.templates.map((template) => [template.template_id, template])),
     consents: new Map(document.consents),
     inboxes: new Map(document.inboxes),
     clientMessages: new Map(document.clientMessages),
+    contacts: new Map(document.contacts),
   };
 }

@@ -1,8 +1,12 @@
 import type { Template } from '../../wechat/context.js';
+import type { TokenKind } from '../../wechat/limit/token.js';
+import type { AccountBook } from './account-book.js';
 import type { Account, Appid, Call, Consent, Instant } from './command.js';
 import type { Due } from './due.js';
 import type { Fault } from './faults.js';
 import type { Followers, FollowersView } from './followers.js';
+import type { Push } from './push.js';
+import type { SinchContact } from './sinch-pushes.js';
 
 /** How many calls are remembered. */
 export const CALLS_KEPT = 1000;
@@ -12,13 +16,14 @@ export interface StoredMessage {
   readonly id: string;
   readonly at: Instant;
   readonly direction: 'in' | 'out';
-  readonly kind: 'text' | 'template';
+  readonly kind: 'text' | 'location' | 'link' | 'template' | 'system';
   readonly body: object;
 }
 
-/** An access token that still means something: the current one of an account, or the one before it. */
+/** An access token that still means something: the current one of its kind, or the one before it. */
 export interface Token {
   readonly appid: Appid;
+  readonly kind: TokenKind;
   readonly expiresAt: Instant;
   /** From when on it counts as replaced; only the former token has it. */
   readonly replacedAt?: Instant;
@@ -33,6 +38,7 @@ export interface Remembered {
 /** One account and all it knows. */
 export interface AccountRecord {
   account: Account;
+  readonly book: AccountBook;
   readonly followers: Followers;
   /** By `template_id`. */
   readonly templates: Map<string, Template>;
@@ -42,6 +48,8 @@ export interface AccountRecord {
   readonly inboxes: Map<number, StoredMessage[]>;
   /** Sends with a `client_msg_id`, by {@link clientMessageKey}, oldest first. */
   readonly clientMessages: Map<string, Remembered>;
+  /** Whom the Conversation API knows, by follower number. */
+  readonly contacts: Map<number, SinchContact>;
 }
 
 /** Everything the simulator knows, as `evolve` and nobody else may change it. */
@@ -55,10 +63,12 @@ export interface MutableState {
   readonly due: Due[];
   /** The last {@link CALLS_KEPT} calls, oldest first. */
   readonly calls: Call[];
+  /** What the accounts' servers are told, oldest first: what waits, and the last of the rest. */
+  readonly pushes: Push[];
   /** What testers want to go wrong, oldest first. */
   faults: readonly Fault[];
   /** Running numbers: the last one given out. */
-  readonly last: { call: number; message: number; token: number; fault: number };
+  readonly last: { call: number; message: number; token: number; fault: number; push: number };
   /** Messages on all phones. */
   messages: number;
 }

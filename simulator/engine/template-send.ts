@@ -1,11 +1,14 @@
-import { isRecord } from '../../wechat/issue.js';
-import { CLIENT_MSG_ID_LIVES_MS } from '../../wechat/limit/template.js';
+import { isRecord, warned } from '../../wechat/issue.js';
+import type { Issue } from '../../wechat/issue.js';
+import { CLIENT_MSG_ID_LIVES_MS, DUPLICATES_FLAGGED_FROM } from '../../wechat/limit/template.js';
 import { checkMessage } from '../../wechat/message/index.js';
+import { renderTemplate } from '../../wechat/message/template-content.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import { checkPermission, firstRefusal, receiverOf, refusalOfIssues, withoutReceiver } from './checks.js';
 import type { Answers, CommandOf, Instant } from './command.js';
-import { apply, refuse } from './decision.js';
+import { apply, refuse, warn } from './decision.js';
 import type { Decision } from './decision.js';
+import type { FollowerFacts } from './followers.js';
 import { clientMessageKey } from './state.js';
 import type { AccountView, State } from './state.js';
 
@@ -53,7 +56,11 @@ export function decideTemplateSend(
   const sent = id === undefined ? undefined : sentBefore(record, receiver.number, id, now);
   if (sent !== undefined) return apply({ msgid: sent });
   const msgid = state.last.message + 1;
-  return apply(
+  const template = record.templates.get(String(template_id));
+  const content = template ? renderTemplate(template.content, message.data) : '';
+  const isMarketing = record.account.intercepted_words.some((word) => content.includes(word));
+  const warnings = heldAgainst(record, receiver, withoutReceiver(message));
+  const decision = apply(
     { msgid },
     {
       type: 'template-sent',
@@ -64,13 +71,40 @@ export function decideTemplateSend(
       body: withoutReceiver(message),
       template_id: String(template_id),
       ...(id !== undefined && { client_msg_id: id }),
-      status: receiver.blocked ? 'failed:user block' : 'success',
+      status: receiver.blocked ? 'failed:user block' : isMarketing ? 'failed: system failed' : 'success',
+      ...(isMarketing && { intercepted: { title: template?.title ?? '', content } }),
     },
   );
+  return warn(decision, warnings);
 }
 
 /** Waiting changes nothing about these refusals: a person has to act. */
 const LASTS = { succeeds_at: null };
+
+/** How far back duplicates are looked for. */
+const DUPLICATES_LOOKED_FOR = 50;
+
+/** The warning that WeChat sends by mail: too many of the same after one action of the person (L22). */
+function heldAgainst(
+  record: AccountView,
+  { number, subscribedAt, grants }: FollowerFacts,
+  body: object,
+): readonly Issue[] {
+  const inbox = (record.inboxes.get(number) ?? []).slice(-DUPLICATES_LOOKED_FOR);
+  const wrote = inbox.findLast(({ direction }) => direction === 'out')?.at ?? 0;
+  const since = Math.max(subscribedAt, wrote, ...grants.map(({ openedAt }) => openedAt));
+  const words = contentOf(body);
+  const same = inbox.filter((each) => each.at >= since && each.kind === 'template' && contentOf(each.body) === words);
+  const received = same.length + 1;
+  if (received < DUPLICATES_FLAGGED_FROM) return [];
+  const facts = { limit: DUPLICATES_FLAGGED_FROM - 1, received, unit: 'item', rule: 'L22' } as const;
+  return [warned('policy', { path: ['template_id'], ...facts })];
+}
+
+/** What makes two template messages the same to whoever reads them. */
+function contentOf(body: object): string {
+  return 'template_id' in body && 'data' in body ? JSON.stringify([body.template_id, body.data]) : '';
+}
 
 /** The one template a body names, so that a check need not search them all. */
 function templatesFor({ templates }: AccountView, id: unknown) {

@@ -1,10 +1,14 @@
-import { USER_PAGE_MAX } from '../../wechat/limit/user-list.js';
+import { isRecord } from '../../wechat/issue.js';
+import { checkRemark } from '../../wechat/limit/remark.js';
+import { USER_BATCH_MAX, USER_PAGE_MAX } from '../../wechat/limit/user-list.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
-import { checkPermission } from './checks.js';
-import type { Answers, CommandOf } from './command.js';
+import { checkPermission, refusalOfIssues } from './checks.js';
+import type { Answers, CommandOf, Instant, UserInfo } from './command.js';
 import { apply, refuse } from './decision.js';
 import type { Decision } from './decision.js';
-import type { State } from './state.js';
+import { forAccount } from './for-account.js';
+import { whoIs } from './openids.js';
+import type { AccountView, State } from './state.js';
 
 /** A page of the people who follow an account, after the one named; from the first when none is. */
 export function decideListUsers(
@@ -37,18 +41,60 @@ export function decideGetUser(
   if (refusal) return refuse(refusal);
   const number = record.followers.find(openid);
   if (number === undefined) return refuse(ERRCODE.invalidOpenid);
-  const person = record.followers.get(number);
-  if (!person.subscribed) return apply({ subscribe: 0, openid });
-  return apply({
+  return apply(describe(record, number, lang));
+}
+
+/** POST user/info/batchget: several people, in the order asked for. */
+export function decideGetUsers(
+  state: State,
+  { account, body }: CommandOf<'get-users'>,
+): Decision<Answers['get-users']> {
+  return forAccount(state, account, 'user', (record) => {
+    const list: readonly unknown[] = isRecord(body) && Array.isArray(body.user_list) ? body.user_list : [];
+    if (list.length === 0 || list.length > USER_BATCH_MAX) {
+      const facts = { rule: 'openid-list', counter: list.length, limit: USER_BATCH_MAX };
+      return refuse({ ...ERRCODE.invalidOpenidListSize, ...facts });
+    }
+    const people: UserInfo[] = [];
+    for (const each of list) {
+      const { openid, lang } = isRecord(each) ? each : {};
+      const person = whoIs(state, record, openid);
+      if ('refusal' in person) return refuse(person.refusal);
+      people.push(describe(record, person.number, typeof lang === 'string' ? lang : undefined));
+    }
+    return apply({ user_info_list: people });
+  });
+}
+
+/** POST user/info/updateremark: the account's own name for a person. */
+export function decideSetRemark(
+  state: State,
+  { account, body }: CommandOf<'set-remark'>,
+  now: Instant,
+): Decision<Answers['set-remark']> {
+  return forAccount(state, account, 'user', (record) => {
+    const { openid, remark } = isRecord(body) ? body : {};
+    const person = whoIs(state, record, openid);
+    if ('refusal' in person) return refuse(person.refusal);
+    const refusal = refusalOfIssues(checkRemark(remark));
+    if (refusal) return refuse(refusal);
+    const { openid: of } = person;
+    return apply({}, { type: 'remark-changed', at: now, appid: account, openid: of, remark: String(remark) });
+  });
+}
+
+function describe({ followers, book }: AccountView, number: number, lang = 'zh_CN'): UserInfo {
+  const { openid, subscribed, subscribedAt, tags } = followers.get(number);
+  if (!subscribed) return { subscribe: 0, openid };
+  const origin = book.origins.get(number) ?? { subscribe_scene: 'ADD_SCENE_SEARCH', qr_scene: 0, qr_scene_str: '' };
+  return {
     subscribe: 1,
     openid,
-    language: lang ?? 'zh_CN',
-    subscribe_time: Math.floor(person.subscribedAt / 1000),
-    remark: '',
-    groupid: person.tags[0] ?? 0,
-    tagid_list: person.tags,
-    subscribe_scene: 'ADD_SCENE_SEARCH',
-    qr_scene: 0,
-    qr_scene_str: '',
-  });
+    language: lang,
+    subscribe_time: Math.floor(subscribedAt / 1000),
+    remark: book.remarks.get(number) ?? '',
+    groupid: tags[0] ?? 0,
+    tagid_list: tags,
+    ...origin,
+  };
 }

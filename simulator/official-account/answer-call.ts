@@ -1,11 +1,13 @@
 import { isRecord } from '../../wechat/issue.js';
+import type { Issue } from '../../wechat/issue.js';
 import { TOKEN_SHAPE } from '../../wechat/limit/token.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import { checkPermission, firstRefusal } from '../engine/checks.js';
 import { explained } from '../engine/decision.js';
 import type { Refusal } from '../engine/decision.js';
+import { refusalOfQuota, refusalOfRate } from '../engine/quota.js';
+import { ridOf } from '../engine/rid.js';
 import type { Turn, WechatRoute } from '../route.js';
-import { ridOf } from './rid.js';
 
 /** A request as far as it could be read. */
 export interface Incoming {
@@ -18,6 +20,8 @@ export interface Incoming {
   readonly body: unknown;
   /** The account named in a header, where the door trusts that. */
   readonly appid: string | undefined;
+  /** Where it came from, where the door knows. */
+  readonly ip?: string | undefined;
 }
 
 /** What goes back. */
@@ -38,9 +42,14 @@ export function answerCall(turn: Turn, route: WechatRoute, incoming: Incoming): 
   if (!bytes) return refuse(turn, incoming, undefined, ERRCODE.contentSizeOutOfLimit, 413);
   const { account, refusal } = checkCall(turn, route, incoming);
   if (refusal) return refuse(turn, incoming, account, refusal);
-  const outcome = route.run(turn.execute, { account: account ?? '', query, body });
+  const outcome = route.run(turn.execute, {
+    account: account ?? '',
+    query,
+    body,
+    ...(incoming.ip !== undefined && { ip: incoming.ip }),
+  });
   if (!outcome.ok) return refuse(turn, incoming, account, outcome.refusal);
-  return send(turn, incoming, account, 200, outcome.answer);
+  return send(turn, incoming, account, 200, outcome.answer, undefined, outcome.warnings);
 }
 
 /** Answers a path that WeChat does not have. */
@@ -50,7 +59,7 @@ export function answerUnknownPath(turn: Turn, incoming: Incoming, nearest: strin
 
 /** The checks that every call has to pass before its body is looked at. */
 function checkCall({ state, now }: Turn, route: WechatRoute, { method, query, bytes, body, appid }: Incoming) {
-  const { permission } = route;
+  const { permission, path } = route;
   const text = query.get('access_token') ?? '';
   const byHeader = text === '' ? appid : undefined;
   const needsToken = permission !== undefined && byHeader === undefined;
@@ -70,6 +79,8 @@ function checkCall({ state, now }: Turn, route: WechatRoute, { method, query, by
     }),
     ...(permission && {
       account: () => (record ? checkPermission(permission, record.account) : ERRCODE.invalidAppid),
+      'minute-rate': () => record && refusalOfRate(record, path, now),
+      'daily-quota': () => record && refusalOfQuota(record, path, now),
     }),
     ...(route.method === 'POST' && {
       'empty-body': () => (bytes?.length === 0 ? ERRCODE.emptyPostData : undefined),
@@ -108,6 +119,7 @@ export function send(
   status: number,
   answer: object,
   refusal?: Refusal,
+  warnings?: readonly Issue[],
 ): Outgoing {
   const text = JSON.stringify(answer);
   record({
@@ -121,6 +133,7 @@ export function send(
     status,
     response: text.length > REMEMBERED_CHARACTERS ? shortened(text) : answer,
     ...(refusal && { refusal }),
+    ...(warnings && { warnings }),
   });
   return { status, text };
 }

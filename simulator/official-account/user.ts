@@ -1,3 +1,4 @@
+import { ERRCODE } from '../../wechat/wire/errcode.js';
 import { wechatRoute } from '../route.js';
 
 /** GET /cgi-bin/user/get: the openids of who follows, page by page. */
@@ -22,3 +23,46 @@ export const userInfo = wechatRoute<'get-user'>({
   }),
   answer: (answer) => answer,
 });
+
+/** POST /cgi-bin/user/info/batchget: up to 100 people. */
+export const userInfoBatchget = wechatRoute<'get-users'>({
+  method: 'POST',
+  path: '/cgi-bin/user/info/batchget',
+  permission: 'user',
+  decode: ({ account, body }) => ({ type: 'get-users', account, body }),
+  answer: (answer) => answer,
+});
+
+/** POST /cgi-bin/user/info/updateremark */
+export const updateRemark = wechatRoute<'set-remark'>({
+  method: 'POST',
+  path: '/cgi-bin/user/info/updateremark',
+  permission: 'user',
+  decode: ({ account, body }) => ({ type: 'set-remark', account, body }),
+  answer: () => ERRCODE.ok,
+});
+
+/** POST /cgi-bin/tags/members/getblacklist */
+export const getBlacklist = wechatRoute<'list-blacklisted'>({
+  method: 'POST',
+  path: '/cgi-bin/tags/members/getblacklist',
+  permission: 'user',
+  decode: ({ account, body }) => ({ type: 'list-blacklisted', account, body }),
+  answer: (answer) => answer,
+});
+
+/** POST /cgi-bin/tags/members/batchblacklist and batchunblacklist */
+export const [batchBlacklist, batchUnblacklist] = [
+  blacklisting('batchblacklist', true),
+  blacklisting('batchunblacklist', false),
+];
+
+function blacklisting(name: string, on: boolean) {
+  return wechatRoute<'blacklist-people'>({
+    method: 'POST',
+    path: `/cgi-bin/tags/members/${name}`,
+    permission: 'user',
+    decode: ({ account, body }) => ({ type: 'blacklist-people', account, body, on }),
+    answer: () => ERRCODE.ok,
+  });
+}

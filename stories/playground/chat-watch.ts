@@ -60,8 +60,13 @@ export class ChatWatch implements ReactiveController {
     this.followers = followers.ok ? followers.answer.followers : [];
     // Nobody is chosen before the followers are known.
     const messages = inbox.ok ? inbox.answer.messages : [];
-    this.messages = messages.map(({ template, ...message }) => ({
+    this.messages = messages.map(({ template, kind, body, text, ...message }) => ({
       ...message,
+      text,
+      // A place or a link that a person sent reads as its words.
+      ...(kind === 'template' || kind === 'text'
+        ? { kind, body }
+        : { kind: 'text', body: { text: { content: text } } }),
       ...(template && { context: { template } }),
     }));
     this.#host.requestUpdate();

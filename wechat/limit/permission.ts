@@ -5,20 +5,25 @@ export interface AccountRank {
 }
 
 /** Calls that share a permission. */
-export type Permission = 'template' | 'custom' | 'user';
+export type Permission = 'basic' | 'template' | 'custom' | 'user' | 'menu' | 'qrcode';
 
 const RULES: Readonly<Record<Permission, (account: AccountRank) => boolean>> = {
+  basic: () => true,
   template: ({ kind, verified }) => kind === 'service' && verified,
   custom: ({ verified }) => verified,
   user: ({ verified }) => verified,
+  menu: ({ kind, verified }) => kind === 'service' || verified,
+  qrcode: ({ kind, verified }) => kind === 'service' && verified,
 };
 
 /**
  * Whether an account may make a group of calls.
  *
  * - **Refused with**: 48001.
- * - **Source**: template messages only for verified service accounts (E09); customer-service messages and the list of
- *   followers for verified accounts of either kind, by the official table of permissions.
+ * - **Source**: template messages only for verified service accounts (E09); the rest by the official table of
+ *   permissions: customer-service messages, users and tags for verified accounts of either kind, menus for all but
+ *   unverified subscription accounts, QR codes with parameters for verified service accounts. Tokens, addresses and
+ *   quotas (`basic`) are for everyone.
  */
 export function mayCall(permission: Permission, account: AccountRank): boolean {
   return RULES[permission](account);

@@ -12,6 +12,8 @@ export const ORDER_OF_CHECKS = [
   'token-unknown',
   'token-expired',
   'account',
+  'minute-rate',
+  'daily-quota',
   'empty-body',
   'json',
   'template',

@@ -1,4 +1,4 @@
-import { HEXADECIMAL, invented } from '../engine/hash.js';
+import { HEXADECIMAL, invented } from './hash.js';
 
 /**
  * The mark that every refusal of WeChat carries: the time in seconds, then two groups that look random.
