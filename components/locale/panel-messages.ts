@@ -84,6 +84,8 @@ export interface PanelMessages {
   readonly rule: (id: string) => string;
   readonly request: string;
   readonly answer: string;
+  readonly replay: string;
+  readonly copied: string;
   /** What a screen reader hears when a call was refused. */
   readonly refused: (name: string, errcode: number) => string;
   /** When the follower of a call is not known. */

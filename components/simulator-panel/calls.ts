@@ -17,6 +17,12 @@ export interface CallsView extends Surroundings {
   readonly toggle: (id: number) => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly help: (receiver: Follower, remedy: Remedy) => void;
+  /** Puts the call, as a line for a shell, where one can paste it from. */
+  readonly copy: (call: Call) => void;
+  /** The call whose line was copied last. */
+  readonly copied: number | undefined;
+  /** Makes the call again. */
+  readonly replay: (call: Call) => void;
 }
 
 /** Every call of WeChat's API, newest first; a refused one opens to the sentence that explains it. */
@@ -112,7 +118,19 @@ function refused(call: Call, refusal: Refusal, view: CallsView): TemplateResult 
           : nothing
       }
       ${refusal.rule ? html`<code class="rule-id">${say.rule(refusal.rule)}</code>` : nothing}
+      ${again(call, view)}
     </div>
+  `;
+}
+
+/** What one may do with a call that is over. A body that was too long to be kept cannot be sent again. */
+function again(call: Call, { say, copy, copied, replay }: CallsView): TemplateResult | typeof nothing {
+  if (typeof call.request === 'string' && call.request.endsWith('…')) return nothing;
+  return html`
+    <button type="button" class="link" part="curl" @click=${() => copy(call)}>
+      ${copied === call.id ? say.copied : 'curl'}
+    </button>
+    <button type="button" class="link" part="replay" @click=${() => replay(call)}>${say.replay}</button>
   `;
 }
 
@@ -127,7 +145,9 @@ function remedyText(remedy: Remedy, { nickname }: Follower, { say }: CallsView):
   }
 }
 
-function done({ request, response }: Call, { say }: CallsView): TemplateResult {
+function done(call: Call, view: CallsView): TemplateResult {
+  const { request, response } = call;
+  const { say } = view;
   return html`
     ${
       request === null
@@ -137,6 +157,7 @@ function done({ request, response }: Call, { say }: CallsView): TemplateResult {
     }
     <p class="rule">${say.answer}</p>
     <pre>${written(response)}</pre>
+    <div class="foot">${again(call, view)}</div>
   `;
 }
 

@@ -2,9 +2,10 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { property, state } from 'lit/decorators.js';
-import type { Action, Follower } from '../../simulator/engine/command.js';
+import type { Action, Call, Follower } from '../../simulator/engine/command.js';
 import type { Simulator } from '../../simulator/simulator.js';
 import { WechatSelectEvent } from '../events.js';
+import { bodyOf, curlOf } from '../../wechat/wire/curl.js';
 import { icon } from '../internal/icons.js';
 import { LanguageController } from '../internal/language.js';
 import { rovingTarget } from '../internal/roving.js';
@@ -39,6 +40,8 @@ import { reasonOf, SimulatorWatch } from './simulator-watch.js';
  * @csspart calls - The log.
  * @csspart call - A row of the log.
  * @csspart call-detail - What an open row tells.
+ * @csspart curl - Copies a call as a line for a shell.
+ * @csspart replay - Makes a call again.
  */
 export class WechatSimulatorPanel extends LitElement {
   static override styles = [tokens, base, buttons, panelStyles, followersStyles, logStyles];
@@ -50,10 +53,15 @@ export class WechatSimulatorPanel extends LitElement {
   /** The chosen follower, whose phone is shown. */
   @property() openid = '';
 
+  /** Where copied calls go: an HTTP simulator, or a proxy before WeChat itself. */
+  @property() address = 'http://127.0.0.1:8787';
+
   /** Whether the list shows everyone. */
   @state() private all = false;
   /** The call whose row is open. */
   @state() private opened: number | undefined;
+  /** The call whose line was copied last. */
+  @state() private copied: number | undefined;
   /** The row of the log that Tab reaches; the newest unless another had the focus. */
   @state() private stop: number | undefined;
   /** Why the last action of the tester failed. */
@@ -132,6 +140,9 @@ export class WechatSimulatorPanel extends LitElement {
           },
           keydown: (event) => this.#onCallKey(event),
           help: (follower, remedy) => void this.#help(follower, remedy),
+          copied: this.copied,
+          copy: (call) => void this.#copy(call),
+          replay: (call) => void this.#replay(call),
         })}
       </div>
     `;
@@ -199,6 +210,26 @@ export class WechatSimulatorPanel extends LitElement {
     }
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLInputElement>('input[name=content]')?.focus();
+  }
+
+  async #copy(call: Call): Promise<void> {
+    await this.#try(async () => {
+      await navigator.clipboard.writeText(curlOf(call, this.address));
+      this.copied = call.id;
+    });
+  }
+
+  /** Makes a call again for its account, also when the token that it came with is no longer good. */
+  async #replay({ account, method, path, query, request }: Call): Promise<void> {
+    const { simulator } = this;
+    if (!simulator) return;
+    const url = new URL(path, 'https://api.weixin.qq.com');
+    url.search = query;
+    if (account !== null) url.searchParams.delete('access_token');
+    const headers = { 'content-type': 'application/json', ...(account !== null && { 'x-wechat-appid': account }) };
+    const body = bodyOf(request);
+    const init = { method, headers, ...(body !== undefined && { body }) };
+    await this.#try(() => simulator.handle(new Request(url, init), { trustsAppid: true }));
   }
 
   /** Arrows walk the followers and choose; going past the last one in view shows everyone. */

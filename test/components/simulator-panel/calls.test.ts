@@ -131,6 +131,37 @@ describe('wechat-simulator-panel: calls', () => {
     expect(words(element, '.detail')).to.contain('手冲咖啡壶').and.to.contain('"errmsg": "ok"');
   });
 
+  it('copies a call as a line for a shell', async () => {
+    const { simulator, sendText } = await world();
+    const element = await panel(simulator);
+    element.address = 'http://127.0.0.1:9999';
+    await sendText(4);
+    await settled(element);
+    const copied: string[] = [];
+    const own = Object.getOwnPropertyDescriptor(navigator.clipboard, 'writeText');
+    const writeText = (text: string) => Promise.resolve(void copied.push(text));
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: writeText, configurable: true });
+    button(element, 'curl').click();
+    await settled(element);
+    if (own) Object.defineProperty(navigator.clipboard, 'writeText', own);
+    else Reflect.deleteProperty(navigator.clipboard, 'writeText');
+    expect(copied[0]).to.match(/^curl 'http:\/\/127\.0\.0\.1:9999\/cgi-bin\/message\/custom\/send\?access_token=/);
+    expect(copied[0]).to.contain('"content":"您好"');
+    expect(button(element, '已复制')).to.exist;
+  });
+
+  it('makes a call again, also after its token expired', async () => {
+    const { simulator, followers, sendText } = await world();
+    const element = await panel(simulator);
+    await sendText(4);
+    await simulator.execute({ type: 'act', openid: followers[3]!.openid, action: { type: 'text', content: '在吗' } });
+    await simulator.clock.advance(3 * 3_600_000);
+    await settled(element);
+    button(element, '重放').click();
+    await settled(element);
+    expect(all(element, '.errcode').map((code) => code.textContent)).to.deep.equal(['0', '45015']);
+  });
+
   it('forgets calls and delivery when the simulator starts afresh', async () => {
     const { simulator, sendTemplate } = await world();
     const element = await panel(simulator);
