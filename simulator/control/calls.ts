@@ -2,10 +2,14 @@ import type { Call } from '../engine/command.js';
 import type { Refusal } from '../engine/decision.js';
 import { CALLS_KEPT } from '../engine/state.js';
 import type { ControlRoute } from '../route.js';
-import { isoTime } from './iso-time.js';
-import { answerOf, BadRequest, wholeParameter } from './read.js';
+import { isoTime, parseIsoTime } from './iso-time.js';
+import { answerOf, BadRequest, present, wholeParameter } from './read.js';
 
-/** GET /simulator/calls: what was called and what came of it, oldest first. */
+/**
+ * GET /simulator/calls: what was called and what came of it, oldest first.
+ *
+ * `path` (a part of it), `errcode`, `openid` and `since` narrow, `order=newest` turns the order, `offset` and `limit` page.
+ */
 export const calls: ControlRoute = {
   family: 'control',
   method: 'GET',
@@ -13,11 +17,39 @@ export const calls: ControlRoute = {
   async answer(simulator, { query }) {
     const offset = wholeParameter(query, 'offset', 0, Number.MAX_SAFE_INTEGER);
     const limit = wholeParameter(query, 'limit', CALLS_KEPT, CALLS_KEPT);
-    const result = await simulator.execute({ type: 'list-calls', offset, limit });
+    const search = present({
+      path: query.get('path') ?? undefined,
+      errcode: parameter(query, 'errcode', 'a whole number', errcodeOf),
+      openid: query.get('openid') ?? undefined,
+      since: parameter(query, 'since', 'a time with an offset, such as 2026-01-07T10:00:00+08:00', parseIsoTime),
+      order: parameter(query, 'order', 'newest or oldest', orderOf),
+    });
+    const result = await simulator.execute({ type: 'list-calls', offset, limit, ...search });
     const { calls } = answerOf(result, () => new BadRequest('The simulator cannot do that.'));
     return { calls: calls.map(writtenCall) };
   },
 };
+
+function parameter<Value>(
+  query: URLSearchParams,
+  name: string,
+  what: string,
+  read: (text: string) => Value | undefined,
+): Value | undefined {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  const value = read(text);
+  if (value === undefined) throw new BadRequest(`"${name}" must be ${what}, not "${text.slice(0, 40)}".`);
+  return value;
+}
+
+function errcodeOf(text: string): number | undefined {
+  return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+function orderOf(text: string): 'newest' | 'oldest' | undefined {
+  return text === 'newest' || text === 'oldest' ? text : undefined;
+}
 
 /** A call as it goes over the wire: instants as testers read them. */
 export function writtenCall({ refusal, ...call }: Call): object {
