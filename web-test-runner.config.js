@@ -5,6 +5,8 @@ import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS, findChromium, findFirefox, findWebKit } from './test/tools/browsers.js';
 import { countReporter } from './test/tools/count-reporter.js';
 import { WORKER_HEADERS, WORKER_PATH, workerScript } from './test/tools/msw-worker.js';
+import { msw3 } from './test/tools/msw3.js';
+import { NODE_TRANSCRIPT_PATH, nodeTranscript } from './test/tools/node-transcript.js';
 import { webkitLauncher } from './test/tools/webkit-launcher.js';
 
 // Tests in a page. `npm test` runs them in every browser found; for one file while working on it:
@@ -47,12 +49,24 @@ const mswWorker = {
     path === WORKER_PATH ? { body: workerScript(), type: 'js', headers: WORKER_HEADERS } : undefined,
 };
 
+/** @type {import('@web/test-runner').TestRunnerPlugin} */
+const transcripts = {
+  name: 'node-transcript',
+  serve: async ({ path }) =>
+    path === NODE_TRANSCRIPT_PATH ? { body: await nodeTranscript(), type: 'text' } : undefined,
+};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'test/{wechat,simulator,components}/**/*.test.ts',
   // Without these conditions packages resolve as for Node, and MSW asks for `node:http`.
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
-  plugins: [mswWorker, esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    mswWorker,
+    msw3,
+    transcripts,
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
   browsers: await browsers(),
   // One page at a time in each browser: two would take the focus from each other.
   concurrency: 1,
