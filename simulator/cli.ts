@@ -18,6 +18,8 @@ const USAGE = `wechat-simulator [serve]   a WeChat on this machine, over HTTP
     --seed NUMBER          decides every id; time starts at 2026-01-05T10:00:00+08:00 and stands still
     --now TIME             when its time starts, such as 2026-01-05T10:00:00+08:00
     --clock run|freeze     whether its time passes
+    --callback-timeout 5   how many real seconds the server of a callback URL may take
+    --allow-callback HOST  calls callback URLs there, and not on this machine only; may be given more than once
     --state FILE           goes on where it ended; an answer leaves once what it changed is in the file
 wechat-simulator init DIR  copies the service worker that the simulator in a page needs
 `;
@@ -28,6 +30,8 @@ const OPTIONS = {
   seed: { type: 'string' },
   now: { type: 'string' },
   clock: { type: 'string' },
+  'callback-timeout': { type: 'string' },
+  'allow-callback': { type: 'string', multiple: true },
   state: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
@@ -126,7 +130,7 @@ async function keep(simulator: Simulator, path: string, { seed, clock }: Values)
   }
 }
 
-function optionsOf({ seed, now, clock }: Values): SimulatorOptions {
+function optionsOf({ seed, now, clock, ...values }: Values): SimulatorOptions {
   if (clock !== undefined && clock !== 'run' && clock !== 'freeze') {
     throw new UsageError(`--clock is run or freeze, not ${clock}`);
   }
@@ -134,7 +138,23 @@ function optionsOf({ seed, now, clock }: Values): SimulatorOptions {
     ...(seed !== undefined && { seed: wholeNumber('seed', seed, Number.MAX_SAFE_INTEGER) }),
     ...(now !== undefined && { now }),
     ...(clock !== undefined && { clock }),
+    callbacks: {
+      allow: values['allow-callback'] ?? [],
+      ...(values['callback-timeout'] !== undefined && {
+        timeoutMs: seconds('callback-timeout', values['callback-timeout']),
+      }),
+    },
   };
+}
+
+/** Longest time a receiver can be given. */
+const CALLBACK_TIMEOUT_MAX = 60;
+
+/** Seconds, broken ones too, as milliseconds. */
+function seconds(name: string, text: string): number {
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= CALLBACK_TIMEOUT_MAX) return Math.ceil(value * 1000);
+  throw new UsageError(`--${name} is a number of seconds above 0 and at most ${CALLBACK_TIMEOUT_MAX}, not ${text}`);
 }
 
 function wholeNumber(name: string, text: string, most: number): number {

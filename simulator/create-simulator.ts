@@ -5,6 +5,9 @@ import type { Start } from './engine/fresh-state.js';
 import { decodeState, encodeState } from './engine/snapshot.js';
 import { EventFeed } from './event-feed.js';
 import { fromRequest, toResponse } from './exchange.js';
+import { answerOutward, isOutward } from './outbox/answers.js';
+import { Outbox } from './outbox/outbox.js';
+import type { CallbackOptions } from './outbox/outbox.js';
 import { createRouter } from './router.js';
 import type { Turn } from './route.js';
 import type { Exchange, Host } from './router.js';
@@ -23,6 +26,8 @@ export interface SimulatorOptions {
   readonly clock?: 'run' | 'freeze';
   /** Reads the real time; for tests. */
   readonly wallClock?: () => number;
+  /** How pushes leave: to this machine only, and within five seconds, unless it says otherwise. */
+  readonly callbacks?: CallbackOptions;
   /** Takes faults of the simulator itself and of listeners. */
   readonly report?: (error: unknown) => void;
 }
@@ -44,9 +49,10 @@ class InProcess implements LocalSimulator {
   readonly #feed: EventFeed;
   readonly #time: VirtualClock;
   readonly #keeper: Timekeeper;
+  readonly #outbox: Outbox;
   #closed = false;
 
-  constructor({ seed, now, clock, wallClock = Date.now, report = console.error }: SimulatorOptions) {
+  constructor({ seed, now, clock, wallClock = Date.now, callbacks, report = console.error }: SimulatorOptions) {
     const begin = now === undefined ? undefined : instantOf(now);
     this.#startOf = (chosen = seed) => ({
       seed: seedOf(chosen ?? DEFAULT_SEED),
@@ -55,14 +61,18 @@ class InProcess implements LocalSimulator {
     });
     const start = this.#startOf();
     this.#feed = new EventFeed(report);
-    this.#engine = new Engine(start, (event) => this.#feed.add(event));
+    this.#engine = new Engine(start, (event) => {
+      this.#feed.add(event);
+      this.#outbox.notice(event);
+    });
     this.#time = new VirtualClock(start.at, start.mode, wallClock);
     const turn: Host['turn'] = (work) => this.#turn(work);
+    this.#outbox = new Outbox({ turn, report }, callbacks);
     this.#keeper = new Timekeeper({
       time: this.#time,
       engine: this.#engine,
       turn,
-      idle: () => Promise.resolve(),
+      idle: () => this.#outbox.idle(),
       report,
     });
     this.exchange = createRouter({ simulator: this, report, turn, wait: (ms) => this.#keeper.wait(ms) });
@@ -80,8 +90,11 @@ class InProcess implements LocalSimulator {
     return promise(() => {
       // Nobody outside may keep a hold on what becomes part of the state.
       const own: Command = structuredClone(command);
+      const answer = isOutward(own)
+        ? answerOutward(own, this.#outbox, (work) => this.#turn(work))
+        : this.#turn((turn) => this.#run(turn, own));
       // TypeScript cannot follow a command's type to that of its answer through this union.
-      return this.#turn((turn) => this.#run(turn, own) as Result<Answers[Type]>);
+      return answer as Result<Answers[Type]> | Promise<Result<Answers[Type]>>;
     });
   }
 
@@ -108,6 +121,7 @@ class InProcess implements LocalSimulator {
     return promise(() => {
       this.#closed = true;
       this.#keeper.close();
+      this.#outbox.close();
       this.#feed.clear();
     });
   }
@@ -140,6 +154,7 @@ class InProcess implements LocalSimulator {
     } finally {
       engine.settle(this.#time.now());
       this.#keeper.wind();
+      this.#outbox.start(engine.state.pushes);
       this.#feed.tell();
     }
   }

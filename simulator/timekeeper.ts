@@ -162,7 +162,7 @@ export class Timekeeper implements Clock {
 }
 
 /** Does the work now and answers by promise, as the contract wants it: a simulator may live far away. */
-export function promise<Answer>(work: () => Answer): Promise<Answer> {
+export function promise<Answer>(work: () => Answer | Promise<Answer>): Promise<Answer> {
   return new Promise((resolve) => resolve(work()));
 }
 

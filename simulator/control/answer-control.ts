@@ -49,13 +49,14 @@ function answer(
     throw new BadRequest(`The body is longer than ${route.maxBytes ?? BODY_MAX_BYTES} bytes.`, 413, { errcode });
   }
   const openid = /^\/simulator\/followers\/([^/]+)\//.exec(path)?.[1] ?? '';
+  const id = /^\/simulator\/pushes\/([^/]+)\//.exec(path)?.[1] ?? '';
   if (route.method === 'GET' || route.method === 'DELETE') {
-    return route.answer(simulator, { openid, query, body: {}, snapshots });
+    return route.answer(simulator, { openid, id, query, body: {}, snapshots });
   }
   if (!/^application\/json\b/i.test(type)) {
     throw new BadRequest('Send the body as JSON, with the header content-type: application/json.', 415);
   }
   const object = bytes.length === 0 ? {} : body;
   if (!isRecord(object)) throw new BadRequest('The body is no JSON object.');
-  return route.answer(simulator, { openid, query, body: object, snapshots });
+  return route.answer(simulator, { openid, id, query, body: object, snapshots });
 }

@@ -13,7 +13,8 @@ import type { MutableState, State } from './state.js';
 
 /** What came of a command: its answer, or why it was refused. */
 export type Outcome<Answer> =
-  { readonly ok: true; readonly answer: Answer; readonly warnings?: readonly Issue[] } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly answer: Answer; readonly warnings?: readonly Issue[] }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /**
  * A whole WeChat in memory: commands in, events out. Reads no clock: every step is told the time.

@@ -26,8 +26,10 @@ export function decidePutAccount(
   { account }: CommandOf<'put-account'>,
   now: Instant,
 ): Decision<Answers['put-account']> {
-  const known = account.appid === undefined ? undefined : state.accounts.get(account.appid)?.account;
-  const put = known ? { ...known, ...account } : freshAccount(state.seed, state.accounts.size, account);
+  const { sinch, ...given } = account;
+  const known = given.appid === undefined ? undefined : state.accounts.get(given.appid)?.account;
+  const base = known ? { ...known, ...given } : freshAccount(state.seed, state.accounts.size, given);
+  const put = { ...base, sinch: { ...base.sinch, ...sinch } };
   return apply(put, { type: 'account-put', at: now, account: put });
 }
 

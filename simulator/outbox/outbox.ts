@@ -1,5 +1,6 @@
 import { ANSWER_WITHIN_MS } from '../../wechat/limit/push.js';
 import type { Account } from '../engine/command.js';
+import type { SimulatorEvent } from '../engine/event.js';
 import type { Push } from '../engine/push.js';
 import { nextPush, readyLanes } from '../engine/push.js';
 import type { Host } from '../router.js';
@@ -34,6 +35,7 @@ export class Outbox {
   readonly #lanes = new Map<string, Promise<void>>();
   /** Counts the states that were put in the place of another: a delivery for a former one is nobody's any more. */
   #era = 0;
+  #stirred = false;
 
   constructor(host: Pick<Host, 'turn' | 'report'>, options: CallbackOptions = {}) {
     this.#host = host;
@@ -45,29 +47,38 @@ export class Outbox {
     };
   }
 
-  /** Which host names may be called beside the loopback ones. */
-  get allow(): readonly string[] {
-    return this.#mail.allow;
+  /** Hears of every event; those about pushes make the next {@link start} look. */
+  notice({ type }: SimulatorEvent): void {
+    this.#stirred ||= type.startsWith('push-') || type === 'restored';
+    if (type === 'restored' || type === 'reset') this.#forget();
   }
 
-  /** Sets off whatever is ready. Called at the end of every step; costs nothing while no push waits. */
+  /** Sets off whatever is ready. Called at the end of every step. */
   start(pushes: readonly Push[]): void {
-    if (pushes.length === 0 || this.#ending.signal.aborted) return;
+    if (!this.#stirred || this.#ending.signal.aborted) return;
+    this.#stirred = false;
     for (const lane of readyLanes({ pushes })) {
       if (this.#lanes.has(lane)) continue;
-      this.#lanes.set(lane, this.#deliver(lane, this.#era).catch(this.#host.report));
+      const work: Promise<void> = this.#deliver(lane, this.#era)
+        .catch(this.#host.report)
+        .then(() => {
+          // However it ended, nobody waits for it any more.
+          if (this.#lanes.get(lane) === work) this.#lanes.delete(lane);
+        });
+      this.#lanes.set(lane, work);
     }
   }
 
   /** Another state took the place of the one before. */
-  forget(): void {
+  #forget(): void {
     this.#era += 1;
     this.#lanes.clear();
   }
 
-  /** Resolves when every push was delivered, or waits for a later time. */
-  async idle(): Promise<void> {
-    while (this.#lanes.size > 0) await Promise.all(this.#lanes.values());
+  /** Resolves when nothing is under way, in these lanes or in any: what waits for a later time is not waited for. */
+  async idle(lanes?: readonly string[]): Promise<void> {
+    const busy = () => [...this.#lanes].flatMap(([lane, work]) => (!lanes || lanes.includes(lane) ? [work] : []));
+    for (let works = busy(); works.length > 0; works = busy()) await Promise.all(works);
   }
 
   /** Asks a new callback URL whether it is the account's: it has to say what it is told. */
@@ -90,10 +101,10 @@ export class Outbox {
       const { push, account, seed, now, fault } = task;
       const answer =
         fault ?? (await this.#send(push, account, { seed, now }).catch((error: unknown) => this.#failed(error)));
-      if (era !== this.#era || this.#ending.signal.aborted) return;
+      if (this.#isOver(era)) return;
       const opened =
         push.kind === 'wechat' && answer.problem === undefined ? await openAnswer(account, answer.answer) : {};
-      if (era !== this.#era || this.#ending.signal.aborted) return;
+      if (this.#isOver(era)) return;
       const url = push.kind === 'wechat' ? account.callback_url : push.url;
       const delivery = { ...answer, ...opened, answer: answer.answer.slice(0, REMEMBERED_CHARACTERS) };
       this.#host.turn(({ execute }) => execute({ type: 'record-delivery', push: push.id, url, ...delivery }));
@@ -102,9 +113,14 @@ export class Outbox {
     if (era === this.#era) this.#lanes.delete(lane);
   }
 
+  /** Whether what was begun in an era is nobody's business any more. */
+  #isOver(era: number): boolean {
+    return era !== this.#era || this.#ending.signal.aborted;
+  }
+
   /** The push to deliver now, with all that its delivery needs; asks on the way whether a fault befalls it. */
   #next(lane: string, era: number) {
-    if (era !== this.#era || this.#ending.signal.aborted) return undefined;
+    if (this.#isOver(era)) return undefined;
     return this.#host.turn(({ state, now, execute }) => {
       const push = nextPush(state, lane);
       const account = push && state.accounts.get(push.account)?.account;

@@ -14,7 +14,7 @@ export interface XmlElement {
 const DEEPEST = 20;
 
 /** What XML 1.0 does not allow anywhere, not even in CDATA: most control characters, lone halves of a pair. */
-const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
+const NOT_XML = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
 
 /** Writes elements as WeChat does: without blanks, texts in CDATA, numbers bare. */
 export function writeXml(fields: readonly XmlField[]): string {
@@ -89,17 +89,17 @@ function close({ name, text, children }: Open, around: Open | undefined) {
 
 /** The text with its entities replaced; `undefined` when it names one that XML itself does not have. */
 function unescaped(text: string): string | undefined {
-  let known = true;
+  const unknown: string[] = [];
   const plain = text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));?/gi,
     (whole, ten?: string, hex?: string, name?: string) => {
       const code = ten === undefined ? parseInt(hex ?? '', 16) : Number(ten);
       const character = name === undefined ? codePoint(code) : ENTITIES[name];
-      known &&= character !== undefined && whole.endsWith(';');
+      if (character === undefined || !whole.endsWith(';')) unknown.push(whole);
       return character ?? '';
     },
   );
-  return known ? plain : undefined;
+  return unknown.length === 0 ? plain : undefined;
 }
 
 function codePoint(code: number): string | undefined {
