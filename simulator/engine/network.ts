@@ -34,7 +34,7 @@ export function decideCheckCallback(
     const { action, check_operator } = isRecord(body) ? body : {};
     if (!ACTIONS.includes(String(action))) return refuse(ERRCODE.invalidAction);
     if (!OPERATORS.includes(String(check_operator))) return refuse(ERRCODE.invalidCheckOperator);
-    if (!callbackUrlOf(record.account)) return refuse(ERRCODE.callbackUrlMissing);
+    if (record.account.callback_url === '') return refuse(ERRCODE.callbackUrlMissing);
     const operator = String(check_operator);
     const hundredths = 100 + (mix(hash(state.seed, account, operator)) % 3000);
     return apply({
@@ -50,10 +50,6 @@ export function decideCheckCallback(
             })),
     });
   });
-}
-
-function callbackUrlOf(account: object): string {
-  return 'callback_url' in account && typeof account.callback_url === 'string' ? account.callback_url : '';
 }
 
 /** POST openapi/rid/get: the call behind the mark of a refusal, while it is remembered. */
