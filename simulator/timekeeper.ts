@@ -167,7 +167,6 @@ export function promise<Answer>(work: () => Answer | Promise<Answer>): Promise<A
 }
 
 /** A program that has nothing else to do may end; in a page a timer is a number, and pages just close. */
-function letGo(timer: unknown): void {
-  if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function')
-    timer.unref();
+function letGo(timer: number | { unref(): unknown }): void {
+  if (typeof timer !== 'number') timer.unref();
 }

@@ -19,7 +19,10 @@ describe('time', () => {
     const seen: number[] = [];
     const both = new Promise<void>((resolve) => {
       simulator.subscribe(
-        ({ at }) => void (seen.push(at - now), seen.length === 2 && resolve()),
+        ({ at }) => {
+          seen.push(at - now);
+          if (seen.length === 2) resolve();
+        },
         ({ type }) => type === 'template-job-finished',
       );
     });

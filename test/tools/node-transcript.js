@@ -26,8 +26,8 @@ async function playInNode() {
     packages: 'external',
     logLevel: 'silent',
   });
-  const { playDirectly } = /** @type {{ playDirectly(seed: number): Promise<string> }} */ (
+  const played = /** @type {{ playDirectly(seed: number): Promise<string> }} */ (
     await import(pathToFileURL(outfile).href)
   );
-  return playDirectly(1);
+  return played.playDirectly(1);
 }
