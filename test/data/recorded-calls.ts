@@ -54,6 +54,8 @@ function fill(text: string, known: ReadonlyMap<string, string>): string {
 }
 
 function learn(path: string, text: string, known: Map<string, string>): void {
+  // What was called before stands in the log as well; it is no answer.
+  if (path.startsWith('/simulator/calls') || path.includes('/rid/get')) return;
   for (const [name, shape] of Object.entries(NAMES)) {
     const value = shape.exec(text)?.[1];
     if (value !== undefined) known.set(name, value);
@@ -98,10 +100,8 @@ const TWELVE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** All calls, in order. */
 export function recordedCalls(): readonly RecordedCall[] {
-  const calls = [...opening(), ...people(), ...menuAndCodes(), ...sending(), ...tester(), ...mistakes()];
-  // What is left of the 300 is a look at everybody's phone, day after day.
-  for (let rest = 0; calls.length < CALLS - 1; rest++) calls.push(inbox(TWELVE[rest % 12] ?? 1));
-  return [...calls, get('/simulator/calls?limit=200')];
+  const calls = [...opening(), ...people(), ...menuAndCodes(), ...sending(), ...tester(), ...mistakes(), ...nextDay()];
+  return [...calls.slice(0, CALLS - 1), get('/simulator/calls?limit=200')];
 }
 
 function opening(): readonly RecordedCall[] {
@@ -130,7 +130,7 @@ function people(): readonly RecordedCall[] {
     call('user/info/updateremark', { openid: '{o1}', remark: '老顾客' }),
     call('tags/create', { tag: { name: '春茶' } }),
     read('tags/get'),
-    call('tags/update', { tag: { id: '{tag}', name: '新茶' } }),
+    call('tags/update', '{"tag":{"id":{tag},"name":"新茶"}}'),
     call('tags/members/batchtagging', { ...list, tagid: 100 }),
     call('user/tag/get', { tagid: 100, next_openid: '' }),
     call('tags/getidlist', { openid: '{o1}' }),
@@ -190,7 +190,7 @@ function sending(): readonly RecordedCall[] {
     read('template/get_industry'),
     call('template/api_add_template', { template_id_short: '42042', keyword_name_list: ['商品名称'] }),
     call('template/del_private_template', { template_id: 'x'.repeat(43) }),
-    post('/wxa/sec/queryblocktmplmsg?access_token={token}', { tmpl_msg_id: '{msgid}', largest_id: 0, limit: 10 }),
+    post('/wxa/sec/queryblocktmplmsg?access_token={token}', { tmpl_msg_id: '{template}', largest_id: 0, limit: 10 }),
     get('/simulator/pushes'),
     post('/simulator/pushes/{push}/resend', {}),
     ...TWELVE.flatMap((number) => [act(number, { type: 'text', content: '好的👌' }), text(number, '收到')]),
@@ -264,4 +264,19 @@ function mistakes(): readonly RecordedCall[] {
     post('/simulator/clock', { advance: 'yesterday' }),
     post('/simulator/reset', '['),
   ];
+}
+
+/** Everybody once more, as long as there are calls left. */
+function nextDay(): readonly RecordedCall[] {
+  const everybody = TWELVE.flatMap((number) => [
+    advance('PT20M'),
+    act(number, { type: number % 3 === 0 ? 'unfollow' : 'follow' }),
+    act(number, { type: 'text', content: `第${number}位的第二天` }),
+    text(number, '早上好'),
+    ...(number % 2 === 0 ? [token()] : []),
+    shipment(number, `第${number}件`),
+    read(`user/info?openid={o${number}}`),
+    inbox(number),
+  ]);
+  return [...everybody, get('/simulator/followers'), get('/simulator')];
 }
