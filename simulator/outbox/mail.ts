@@ -24,7 +24,7 @@ export interface MailOptions {
 const ANSWER_MAX_BYTES = 65_536;
 
 /** Why a URL is not called: nothing leaves this machine unless someone said so; a page calls its own origin only. */
-export function whyNotCalled(url: string, allow: readonly string[], page = pageOrigin()): string | undefined {
+export function whyNotCalled(url: string, allow: readonly string[], page: string | undefined): string | undefined {
   if (!URL.canParse(url)) return 'This is no URL.';
   const { protocol, hostname, origin } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return 'Only http: and https: are called.';
@@ -40,7 +40,7 @@ export async function post(
   { url, headers, body }: Pick<Letter, 'url'> & Partial<Letter>,
   options: MailOptions,
 ): Promise<MailAnswer> {
-  const forbidden = whyNotCalled(url, options.allow);
+  const forbidden = whyNotCalled(url, options.allow, pageOrigin());
   if (forbidden !== undefined) return { status: null, answer: '', problem: forbidden };
   const timeout = AbortSignal.timeout(options.timeoutMs);
   try {
