@@ -55,6 +55,14 @@ describe('QR codes with parameters', () => {
     expect(await info(11)).to.deep.include({ subscribe_scene: 'ADD_SCENE_QR_CODE', qr_scene_str: '海报' });
   });
 
+  it('with one scene twice are scanned as the newer one', async () => {
+    const body = { action_name: 'QR_SCENE', expire_seconds: 600, action_info: { scene: { scene_id: 42 } } };
+    const [first, second] = [await create(body), await create(body)];
+    await scan(4, 42);
+    expect(deeds.at(-1)?.code?.ticket).to.equal(second.ticket);
+    expect(first.ticket).not.to.equal(second.ticket);
+  });
+
   it('made elsewhere are scanned too', async () => {
     expect((await scan(4, '橱窗')).status).to.equal(200);
     expect(deeds.at(-1)?.code?.ticket).to.match(/^gQ/);

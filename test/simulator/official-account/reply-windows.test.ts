@@ -118,7 +118,18 @@ describe('a day with one follower', () => {
     expect(lost.at(-1)).to.deep.equal({ reason: 'closed', reported: true });
   });
 
-  it('under zoho: a reply gives five more, but 48 hours count from the first message (Z19, Z22)', async () => {
+  it('under zoho: the sixth in a row is accepted, and nobody ever hears of it (Z19, Z21)', async () => {
+    const day = await Day.begin('zoho');
+    const lost: unknown[] = [];
+    day.api.simulator.subscribe((event) => {
+      if (event.type === 'custom-sent' && event.lost) lost.push(event.lost);
+    });
+    await day.act(WRITE);
+    expect(await day.send(6)).to.equal('0 0 0 0 0 0');
+    expect(lost).to.deep.equal([{ reason: 'used-up', reported: false }]);
+  });
+
+  it('under zoho: a reply gives five more, but 48 hours count from the first message (Z22)', async () => {
     const day = await Day.begin('zoho');
     await day.act(WRITE);
     await day.send(6);
