@@ -53,6 +53,15 @@ export const chatStyles = css`
     text-align: center;
   }
 
+  .system {
+    flex: 1;
+    margin: 0;
+    color: var(--_text-stamp);
+    font-size: 12px;
+    line-height: 17px;
+    text-align: center;
+  }
+
   .row {
     display: flex;
     gap: 10px;

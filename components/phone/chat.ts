@@ -6,7 +6,7 @@ import { accountAvatar, personAvatar } from '../internal/avatar.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { bubble } from './bubble.js';
 import type { Open } from './link.js';
-import { instantOf } from './message.js';
+import { instantOf, textAt } from './message.js';
 import type { KeyedMessage, PhoneAccount, PhonePerson } from './message.js';
 import { pale } from './pale.js';
 import { templateCard } from './template-card.js';
@@ -31,6 +31,7 @@ const renderers: Readonly<Record<KeyedMessage['kind'], Renderer>> = {
   text: (message, _at, { account, person, open }) => html`
     ${message.direction === 'in' ? accountAvatar(account) : personAvatar(person)}${bubble(message, open)}
   `,
+  system: ({ body }) => html`<p class="system">${pale(textAt(body, 'text', 'content'))}</p>`,
   template: (message, at, { timeZone, skin, open }) => templateCard(message, { at, timeZone, skin, open }),
 };
 

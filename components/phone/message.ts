@@ -8,7 +8,8 @@ export interface PhoneMessage {
   readonly at?: number;
   /** `in` arrived on this phone and stands left; `out` was written by its owner and stands right. */
   readonly direction: 'in' | 'out';
-  readonly kind: 'text' | 'template';
+  /** `system` is a line of WeChat's own, in the middle and without a picture. */
+  readonly kind: 'text' | 'template' | 'system';
   /** The JSON body WeChat's endpoint takes, right or wrong. */
   readonly body: object;
   /** What a body alone does not hold. */

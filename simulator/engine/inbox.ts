@@ -1,6 +1,5 @@
 import { isRecord } from '../../wechat/issue.js';
 import { renderTemplate } from '../../wechat/message/template-content.js';
-import { SERVICE_UNAVAILABLE } from '../../wechat/wire/passive-reply.js';
 import { parseText } from '../../wechat/text/runs.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import type { Answers, CommandOf, InboxMessage } from './command.js';
@@ -20,7 +19,6 @@ export function decideInbox(state: State, { openid }: CommandOf<'inbox'>): Decis
 
 function shown({ templates }: AccountView, message: StoredMessage): InboxMessage {
   const body = isRecord(message.body) ? message.body : {};
-  if (message.kind === 'system') return { ...message, place: 'chat', text: SERVICE_UNAVAILABLE };
   const template = message.kind === 'template' ? templates.get(String(body.template_id)) : undefined;
   const text = template
     ? `${template.title}\n${renderTemplate(template.content, body.data)}`

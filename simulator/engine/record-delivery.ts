@@ -1,5 +1,5 @@
 import { DELIVERIES_AT_ONCE } from '../../wechat/limit/push.js';
-import { readPassiveReply } from '../../wechat/wire/passive-reply.js';
+import { readPassiveReply, SERVICE_UNAVAILABLE } from '../../wechat/wire/passive-reply.js';
 import type { PassiveReply } from '../../wechat/wire/passive-reply.js';
 import type { Answers, CommandOf, Instant } from './command.js';
 import { apply, refuse } from './decision.js';
@@ -114,6 +114,7 @@ export function evolveReply(
   if (number === undefined) return;
   state.last.message += 1;
   const { message: id } = state.last;
-  if (event.type === 'passive-replied') keep(state, record, number, textMessage(id, event.at, 'in', event.content));
-  else keep(state, record, number, { id: String(id), at: event.at, direction: 'in', kind: 'system', body: {} });
+  const content = event.type === 'passive-replied' ? event.content : SERVICE_UNAVAILABLE;
+  const message = textMessage(id, event.at, 'in', content);
+  keep(state, record, number, event.type === 'passive-replied' ? message : { ...message, kind: 'system' });
 }

@@ -64,9 +64,9 @@ export class ChatWatch implements ReactiveController {
       ...message,
       text,
       // A place or a link that a person sent reads as its words.
-      ...(kind === 'template' || kind === 'text'
-        ? { kind, body }
-        : { kind: 'text', body: { text: { content: text } } }),
+      ...(kind === 'location' || kind === 'link'
+        ? { kind: 'text', body: { text: { content: text } } }
+        : { kind, body }),
       ...(template && { context: { template } }),
     }));
     this.#host.requestUpdate();

@@ -42,7 +42,8 @@ describe('the callbacks of the Conversation API, over sockets', () => {
       appid: api.account.appid,
       sinch: { webhooks: [{ target: receiver.url, triggers, ...more }], ...sinch },
     });
-  const act = (number: number, action: object) => api.post(`/simulator/followers/${api.openid(number)}/actions`, action);
+  const act = (number: number, action: object) =>
+    api.post(`/simulator/followers/${api.openid(number)}/actions`, action);
   /** What arrived, once everything that is due has been told. */
   const told = async (): Promise<readonly (Envelope & Readonly<Record<string, never>>)[]> => {
     await api.get('/simulator/pushes');
@@ -77,7 +78,9 @@ describe('the callbacks of the Conversation API, over sockets', () => {
     expect(body.event_time).to.match(MILLIS);
     expect(body.accepted_time).to.match(MICROS);
     expect(message.accept_time).to.match(MICROS);
-    expect(body.event_time < String(message.accept_time) && String(message.accept_time) < body.accepted_time).to.equal(true);
+    expect(body.event_time < String(message.accept_time) && String(message.accept_time) < body.accepted_time).to.equal(
+      true,
+    );
   });
 
   it('tells of a location with the keys of the sample (S27, S32)', async () => {
@@ -160,7 +163,9 @@ describe('the callbacks of the Conversation API, over sockets', () => {
   it('tells of the same message beside WeChat, each its own way', async () => {
     await listen();
     await api.post('/simulator/accounts', { appid: api.account.appid, callback_url: receiver.url });
-    const { pushes } = (await act(1, { type: 'text', content: '你好' })).json as { pushes: { kind: string; name: string }[] };
+    const { pushes } = (await act(1, { type: 'text', content: '你好' })).json as {
+      pushes: { kind: string; name: string }[];
+    };
     expect(pushes.map(({ kind, name }) => [kind, name])).to.deep.equal([
       ['wechat', 'text'],
       ['sinch', 'MESSAGE_INBOUND'],
@@ -186,7 +191,9 @@ describe('the callbacks of the Conversation API, over sockets', () => {
       expect(arrival.headers['content-type']).to.equal('application/json');
     }
     expect(new Set(receiver.bodies).size).to.equal(1);
-    expect(new Set(receiver.arrivals.map(({ headers }) => headers['x-sinch-webhook-signature-nonce'])).size).to.equal(2);
+    expect(new Set(receiver.arrivals.map(({ headers }) => headers['x-sinch-webhook-signature-nonce'])).size).to.equal(
+      2,
+    );
   });
 
   it('does not sign without a secret', async () => {
@@ -214,7 +221,10 @@ describe('the callbacks of the Conversation API, over sockets', () => {
     ['a webhook without triggers', { webhooks: [{ target: 'http://127.0.0.1/' }] }],
     ['an unknown field', { region: 'eu' }],
     ['two webhooks with one target', { webhooks: Array(2).fill({ target: 'http://127.0.0.1/', triggers: [] }) }],
-    ['six webhooks', { webhooks: Array.from({ length: 6 }, (_, n) => ({ target: `http://127.0.0.1/${n}`, triggers: [] })) }],
+    [
+      'six webhooks',
+      { webhooks: Array.from({ length: 6 }, (_, n) => ({ target: `http://127.0.0.1/${n}`, triggers: [] })) },
+    ],
   ];
   for (const [what, sinch] of refused) {
     it(`refuses ${what} with a sentence`, async () => {

@@ -48,6 +48,16 @@ describe('wechat-phone: messages', () => {
     expect(find(element, '.chat').scrollWidth).to.equal(find(element, '.chat').clientWidth);
   });
 
+  it('shows a line of WeChat’s own in the middle, without bubble or picture', async () => {
+    const sorry = '该公众号暂时无法提供服务，请稍后再试';
+    const element = await phone([text('在吗', { direction: 'out' }), text(sorry, { kind: 'system' })]);
+    const line = find(element, '.system');
+    expect(line.textContent).to.equal(sorry);
+    expect(getComputedStyle(line).textAlign).to.equal('center');
+    expect(all(element, 'li:last-of-type :is(.bubble, .avatar)')).to.have.length(0);
+    await expect(element).to.be.accessible();
+  });
+
   it('stamps the first message, and those after more than five minutes', async () => {
     const at = (minutes: number) => NOW - minutes * MINUTE;
     const element = await phone([
@@ -87,7 +97,7 @@ describe('wechat-phone: messages', () => {
       console.warn = warn;
     }
     expect(warnings.filter((message) => message.includes('cardz'))).to.deep.equal([
-      'wechat-phone: no renderer for message kind "cardz". Known kinds: text, template.',
+      'wechat-phone: no renderer for message kind "cardz". Known kinds: text, system, template.',
     ]);
   });
 });

@@ -11,7 +11,17 @@ import {
 import { reasonOfMedia, reasonOfRefusal, reasonOfStatus } from '../../../wechat/wire/sinch-reason.js';
 import { ulid } from '../../../wechat/wire/ulid.js';
 
-const { text, location, media, choiceResponse, delivered, queued, failed, optIn: optedIn, optOut: optedOut } = SINCH_CALLBACKS;
+const {
+  text,
+  location,
+  media,
+  choiceResponse,
+  delivered,
+  queued,
+  failed,
+  optIn: optedIn,
+  optOut: optedOut,
+} = SINCH_CALLBACKS;
 
 /** The sample as it would read unmasked: one app has one id. */
 function unmasked(sample: { readonly app_id: string }): string {
@@ -101,7 +111,9 @@ describe('the callbacks of the Conversation API', () => {
   it('name things by the time and by chance (S44)', () => {
     // In the sample report the time inside the message's id is the one at which it was accepted.
     const { message_id } = delivered.message_delivery_report;
-    expect(ulid(Date.parse(delivered.accepted_time), 'X'.repeat(16))).to.equal(message_id.slice(0, 10) + 'X'.repeat(16));
+    expect(ulid(Date.parse(delivered.accepted_time), 'X'.repeat(16))).to.equal(
+      message_id.slice(0, 10) + 'X'.repeat(16),
+    );
   });
 
   const reasons: readonly (readonly [number, boolean, string])[] = [
