@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { NoSnapshot } from '../../simulator/engine/snapshot.js';
+import { serveHttp } from '../../simulator/http.js';
 import { createSimulator } from '../../simulator/index.js';
 import { fileStorage, StateFileInUse } from '../../simulator/storage/file.js';
 import { keepState } from '../../simulator/storage/keep-state.js';
@@ -40,6 +41,18 @@ describe('a state in a file', () => {
     expect(error).to.be.instanceOf(NoSnapshot);
     await storage.close();
     expect(await readFile(path, 'utf8')).to.equal('not a state');
+  });
+
+  it('that cannot be written makes the HTTP door hold its answers back', async () => {
+    let fault: Error | undefined = new Error('no space left on device');
+    const saved = () => (fault ? Promise.reject(fault) : Promise.resolve());
+    const door = await serveHttp(createSimulator({ seed: 1 }), { port: 0, saved });
+    const refused = await fetch(`${door.url}/simulator`);
+    expect(refused.status).to.equal(500);
+    expect(await refused.text()).to.contain('could not be saved: Error: no space left');
+    fault = undefined;
+    expect((await fetch(`${door.url}/simulator`)).status).to.equal(200);
+    await door.close();
   });
 
   it('belongs to one process at a time, and to nobody once that is gone', async () => {
