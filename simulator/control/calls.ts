@@ -3,7 +3,7 @@ import type { Refusal } from '../engine/decision.js';
 import { CALLS_KEPT } from '../engine/state.js';
 import type { ControlRoute } from '../route.js';
 import { isoTime, parseIsoTime } from './iso-time.js';
-import { answerOf, BadRequest, present, wholeParameter } from './read.js';
+import { answerOf, BadRequest, orderOf, parameter, present, wholeParameter } from './read.js';
 
 /**
  * GET /simulator/calls: what was called and what came of it, oldest first.
@@ -30,25 +30,8 @@ export const calls: ControlRoute = {
   },
 };
 
-function parameter<Value>(
-  query: URLSearchParams,
-  name: string,
-  what: string,
-  read: (text: string) => Value | undefined,
-): Value | undefined {
-  const text = query.get(name);
-  if (text === null) return undefined;
-  const value = read(text);
-  if (value === undefined) throw new BadRequest(`"${name}" must be ${what}, not "${text.slice(0, 40)}".`);
-  return value;
-}
-
 function errcodeOf(text: string): number | undefined {
   return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
-}
-
-function orderOf(text: string): 'newest' | 'oldest' | undefined {
-  return text === 'newest' || text === 'oldest' ? text : undefined;
 }
 
 /** A call as it goes over the wire: instants as testers read them. */

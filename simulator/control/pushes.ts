@@ -2,11 +2,20 @@ import type { Push } from '../engine/push.js';
 import { PUSHES_KEPT } from '../engine/push.js';
 import type { ControlRoute } from '../route.js';
 import { isoTime } from './iso-time.js';
-import { answerOf, BadRequest, onlyFields, wholeParameter } from './read.js';
+import { answerOf, BadRequest, onlyFields, orderOf, parameter, present, wholeParameter } from './read.js';
+
+const KINDS: readonly Push['kind'][] = ['wechat', 'sinch'];
+const STATES: readonly Push['state'][] = ['ready', 'waiting', 'delivered', 'dropped'];
+
+function oneOf<Choice extends string>(choices: readonly Choice[]): (text: string) => Choice | undefined {
+  return (text) => choices.find((choice) => choice === text);
+}
 
 /**
  * GET /simulator/pushes: what the accounts' servers were told, oldest first, each with how its deliveries went. Answers
  * when those under way have ended.
+ *
+ * `openid`, `kind`, `name` and `state` narrow, `order=newest` turns the order, `offset` and `limit` page.
  */
 export const pushes: ControlRoute = {
   family: 'control',
@@ -15,7 +24,14 @@ export const pushes: ControlRoute = {
   async answer(simulator, { query }) {
     const offset = wholeParameter(query, 'offset', 0, Number.MAX_SAFE_INTEGER);
     const limit = wholeParameter(query, 'limit', PUSHES_KEPT, Number.MAX_SAFE_INTEGER);
-    const result = await simulator.execute({ type: 'list-pushes', offset, limit });
+    const search = present({
+      openid: query.get('openid') ?? undefined,
+      name: query.get('name') ?? undefined,
+      kind: parameter(query, 'kind', KINDS.join(', '), oneOf(KINDS)),
+      state: parameter(query, 'state', STATES.join(', '), oneOf(STATES)),
+      order: parameter(query, 'order', 'newest or oldest', orderOf),
+    });
+    const result = await simulator.execute({ type: 'list-pushes', offset, limit, ...search });
     return { pushes: writtenPushes(answerOf(result, () => new BadRequest('The simulator cannot do that.')).pushes) };
   },
 };

@@ -92,6 +92,25 @@ export function wholeParameter(query: URLSearchParams, name: string, fallback: n
   throw new BadRequest(`"${name}" must be a whole number from 0 to ${most}, not "${text.slice(0, 40)}".`);
 }
 
+/** A parameter of the query string, read; `undefined` without one. */
+export function parameter<Value>(
+  query: URLSearchParams,
+  name: string,
+  what: string,
+  read: (text: string) => Value | undefined,
+): Value | undefined {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  const value = read(text);
+  if (value === undefined) throw new BadRequest(`"${name}" must be ${what}, not "${text.slice(0, 40)}".`);
+  return value;
+}
+
+/** Which end of a list comes first. */
+export function orderOf(text: string): 'newest' | 'oldest' | undefined {
+  return text === 'newest' || text === 'oldest' ? text : undefined;
+}
+
 /** The answer of a command; a refusal becomes a sentence. */
 export function answerOf<Answer>(result: Result<Answer>, sentence: (refusal: Refusal) => BadRequest): Answer {
   if (result.ok) return result.answer;

@@ -65,6 +65,12 @@ export type Command =
       readonly limit?: number;
       /** Only these. */
       readonly ids?: readonly Push['id'][];
+      readonly openid?: Openid;
+      readonly name?: string;
+      readonly kind?: Push['kind'];
+      readonly state?: Push['state'];
+      /** Oldest first unless told otherwise. */
+      readonly order?: 'newest' | 'oldest';
     }
   | { readonly type: 'resend-push'; readonly id: Push['id'] }
   /** Said by who delivers, once for each delivery. */

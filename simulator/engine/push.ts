@@ -69,10 +69,21 @@ export function isPending({ state }: Pick<Push, 'state'>): boolean {
 
 export function decideListPushes(
   { pushes }: State,
-  { offset = 0, limit = pushes.length, ids }: CommandOf<'list-pushes'>,
+  { offset = 0, limit = pushes.length, order = 'oldest', ...search }: CommandOf<'list-pushes'>,
 ): Decision<Answers['list-pushes']> {
-  const chosen = ids ? pushes.filter(({ id }) => ids.includes(id)) : pushes;
-  return apply({ pushes: chosen.slice(offset, offset + limit) });
+  const found = pushes.filter((push) => fits(push, search));
+  const ordered = order === 'newest' ? found.reverse() : found;
+  return apply({ pushes: ordered.slice(offset, offset + limit) });
+}
+
+function fits(push: Push, { ids, openid, name, kind, state }: Omit<CommandOf<'list-pushes'>, 'type'>): boolean {
+  return (
+    (ids === undefined || ids.includes(push.id)) &&
+    (openid === undefined || push.openid === openid) &&
+    (name === undefined || push.name === name) &&
+    (kind === undefined || push.kind === kind) &&
+    (state === undefined || push.state === state)
+  );
 }
 
 /** Answers with the pushes that something caused: those that are numbered higher than the last one before it. */

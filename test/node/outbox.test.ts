@@ -180,6 +180,21 @@ describe('the outbox', () => {
     expect((await api.post('/simulator/pushes/x/resend', {})).status).to.equal(404);
   });
 
+  it('finds pushes by person, name, kind and state, in either order', async () => {
+    await listen();
+    await text('一');
+    await text('二', 2);
+    await act(1, { type: 'click', key: 'NEW' });
+    const names = async (search: string) =>
+      ((await api.get(`/simulator/pushes?${search}`)).json.pushes as SeenPush[]).map(({ id, name }) => `${id} ${name}`);
+    expect(await names('')).to.deep.equal(['1 text', '2 text', '3 CLICK']);
+    expect(await names(`openid=${api.openid(1)}&order=newest`)).to.deep.equal(['3 CLICK', '1 text']);
+    expect(await names('name=text&offset=1&limit=1')).to.deep.equal(['2 text']);
+    expect(await names('state=waiting')).to.deep.equal([]);
+    expect(await names('kind=sinch')).to.deep.equal([]);
+    expect((await api.get('/simulator/pushes?state=lost')).status).to.equal(400);
+  });
+
   it('ends a receiver that hangs after the limit', async () => {
     await listen();
     receiver.answer = () => undefined;

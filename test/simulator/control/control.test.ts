@@ -49,7 +49,7 @@ describe('the control calls', () => {
       [`/simulator/followers/${api.openid(1)}/actions`, { type: 'text' }, '"content" is missing'],
       [`/simulator/followers/${api.openid(1)}/actions`, { type: 'text', content: 5 }, '"content" must be a text'],
       [`/simulator/followers/${api.openid(1)}/actions`, { type: 'text', content: '' }, '"content" must not be empty'],
-      [`/simulator/followers/${api.openid(1)}/actions`, { type: 'follow', scene: 'a' }, '"scene" is not supported'],
+      [`/simulator/followers/${api.openid(1)}/actions`, { type: 'unfollow', scene: 'a' }, '"scene" is not supported'],
     ];
     for (const [path, body, sentence] of bad) {
       const { status, json } = await api.post(path, body);
