@@ -38,6 +38,9 @@ const OPTIONS = {
 
 type Values = ReturnType<typeof read>['values'];
 
+/** Most seconds a receiver can be given. */
+const CALLBACK_TIMEOUT_MAX = 60;
+
 /** How often it looks whether whoever started it still lives. */
 const PARENT_CHECK_MS = 250;
 
@@ -146,9 +149,6 @@ function optionsOf({ seed, now, clock, ...values }: Values): SimulatorOptions {
     },
   };
 }
-
-/** Longest time a receiver can be given. */
-const CALLBACK_TIMEOUT_MAX = 60;
 
 /** Seconds, broken ones too, as milliseconds. */
 function seconds(name: string, text: string): number {
