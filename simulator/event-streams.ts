@@ -13,7 +13,8 @@ const WAITING_MAX_BYTES = 8 * 1024 * 1024;
 /** The streams of server-sent events that are open: `event` is the type, `data` the event as JSON. */
 export class EventStreams {
   readonly #simulator: Simulator;
-  readonly #open = new Set<ServerResponse>();
+  /** What ends each. */
+  readonly #open = new Map<ServerResponse, () => void>();
 
   constructor(simulator: Simulator) {
     this.#simulator = simulator;
@@ -39,16 +40,20 @@ export class EventStreams {
       types && (({ type }) => types.includes(type)),
     );
     const signs = setInterval(() => response.write(':\n\n'), SIGN_OF_LIFE_MS);
-    this.#open.add(response);
-    response.once('close', () => {
+    const end = () => {
       clearInterval(signs);
       stop();
       this.#open.delete(response);
-    });
+    };
+    this.#open.set(response, end);
+    response.once('close', end);
   }
 
   close(): void {
-    for (const response of this.#open) response.end();
+    for (const [response, end] of this.#open) {
+      end();
+      response.end();
+    }
   }
 }
 
