@@ -2,7 +2,7 @@ import type { WireRequest, WireResponse } from './exchange.js';
 import { isLoopback } from './loopback.js';
 
 /** The origin that may read the answer: that of a page of this machine. Others get no leave. */
-export function allowedOrigin({ header }: WireRequest): string | undefined {
+export function allowedOrigin({ header }: Pick<WireRequest, 'header'>): string | undefined {
   const origin = header('origin');
   if (origin === undefined || !URL.canParse(origin)) return undefined;
   return isLoopback(new URL(origin).hostname) ? origin : undefined;

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { writtenEvent } from './control/events.js';
-import { corsHeaders } from './cors.js';
-import { isLoopback } from './loopback.js';
+import { allowedOrigin, corsHeaders } from './cors.js';
 import type { Simulator } from './simulator.js';
 
 /** A silent stream sends a comment this often, so that nobody in between takes it for dead. */
@@ -22,13 +21,13 @@ export class EventStreams {
 
   /** Opens a stream; `?type=acted,called` asks for these types only. */
   open(message: IncomingMessage, response: ServerResponse): void {
-    const { origin } = message.headers;
+    const origin = allowedOrigin({ header: (name) => message.headersDistinct[name]?.join(', ') });
     const types = new URL(message.url ?? '', 'http://localhost').searchParams.get('type')?.split(',');
     response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-wechat-simulator': '1',
-      ...corsHeaders(mayRead(origin) ? origin : undefined),
+      ...corsHeaders(origin),
     });
     response.write(': the events of the simulator, as they happen\n\n');
     let number = 0;
@@ -55,9 +54,4 @@ export class EventStreams {
       response.end();
     }
   }
-}
-
-/** A page of this machine may read along. */
-function mayRead(origin: string | undefined): boolean {
-  return origin !== undefined && URL.canParse(origin) && isLoopback(new URL(origin).hostname);
 }
