@@ -326,22 +326,28 @@ describe('the outbox', () => {
     expect(contents()).to.deep.equal(['在吗']);
   });
 
-  it('drops an answer that comes after a reset', async () => {
+  it('takes the answer to a push of before a reset for nobody else’s', async () => {
     await start({ timeoutMs: 2000 });
     await listen();
     let answerLate: () => void = () => undefined;
     const arrived = new Promise<void>((resolve) => {
       receiver.answer = (_, response) => {
-        answerLate = () => void response.end('success');
+        answerLate = () => response.writeHead(500).end();
         resolve();
       };
     });
-    const acting = text('在吗');
+    const acting = text('旧');
     await arrived;
     await api.post('/simulator/reset', {});
+    expect(await pushes()).to.deep.equal([]);
+    receiver.answer = (_, response) => response.end('success');
+    await listen();
+    await text('新');
     answerLate();
     await acting;
-    expect(await pushes()).to.deep.equal([]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(contents()).to.deep.equal(['旧', '新']);
+    expect((await pushes()).map(({ attempts }) => attempts.map(({ status }) => status))).to.deep.equal([[200]]);
   });
 
   it('lets the simulator close while a receiver hangs', async () => {
