@@ -185,7 +185,7 @@ export const ENDPOINTS_COVERED: readonly Endpoint[] = [
     fields: ['openid', 'remark'],
     answers: ['errcode', 'errmsg'],
     errcodes: [40003, 40092],
-    limits: [30],
+    limits: [29],
   }),
   endpoint('POST /cgi-bin/tags/create', 'new tag', {
     fields: ['tag.name'],

@@ -24,6 +24,9 @@ export interface Origin {
   readonly qr_scene_str: string;
 }
 
+/** How many messages that were kept back are remembered. */
+export const INTERCEPTED_KEPT = 1000;
+
 /** A template message that was kept back as marketing. */
 export interface Intercepted {
   readonly id: number;
@@ -60,6 +63,8 @@ export interface AccountBook {
   forced: { readonly day: number; readonly count: number; readonly at: Instant };
   /** Running numbers: the last one given out. */
   last: { readonly tag: number; readonly menu: number; readonly code: number; readonly template: number };
+  /** How many of the codes are permanent: those are never forgotten. */
+  permanentCodes: number;
 }
 
 /** Menus count from here, so that their numbers look like WeChat's. */
@@ -79,6 +84,7 @@ export function freshBook(tags: readonly { readonly id: number; readonly name: s
     clears: { month: 0, count: 0 },
     forced: { day: 0, count: 0, at: 0 },
     last: { tag: Math.max(99, ...tags.map(({ id }) => id)), menu: FIRST_MENU, code: 0, template: 0 },
+    permanentCodes: 0,
   };
 }
 

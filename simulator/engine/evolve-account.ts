@@ -84,13 +84,19 @@ function tag({ followers }: AccountRecord, number: number, id: number, on: boole
 /** How long an expired code still tells whoever scans it so. */
 const CODE_REMEMBERED_MS = 24 * 3600_000;
 
-/** Temporary codes that are over since yesterday are forgotten. */
+/** How many codes are made between two clearings of those that are over: looking at all of them takes its time. */
+const CODES_BETWEEN_CLEARINGS = 1000;
+
 function addCode(book: AccountBook, code: QrCode, at: Instant): void {
-  for (const [ticket, { expiresAt }] of book.codes) {
-    if (expiresAt !== null && expiresAt < at - CODE_REMEMBERED_MS) book.codes.delete(ticket);
+  const made = book.last.code + 1;
+  if (made % CODES_BETWEEN_CLEARINGS === 0) {
+    for (const [ticket, { expiresAt }] of book.codes) {
+      if (expiresAt !== null && expiresAt < at - CODE_REMEMBERED_MS) book.codes.delete(ticket);
+    }
   }
   book.codes.set(code.ticket, code);
-  book.last = { ...book.last, code: book.last.code + 1 };
+  book.last = { ...book.last, code: made };
+  if (code.expiresAt === null) book.permanentCodes += 1;
 }
 
 /** Ends of typing that passed are forgotten, oldest first. */

@@ -1,6 +1,7 @@
 import { CLIENT_MSG_ID_LIVES_MS } from '../../wechat/limit/template.js';
 import { TOKEN_OVERLAP_MS } from '../../wechat/limit/token.js';
 import { chinaDay } from '../../wechat/time/china-calendar.js';
+import { INTERCEPTED_KEPT } from './account-book.js';
 import { isAccountEvent } from './account-event.js';
 import type { Appid, Instant, Openid } from './command.js';
 import { schedule } from './due.js';
@@ -136,7 +137,8 @@ function sendTemplate(state: MutableState, event: EventOf<'template-sent'>): voi
     const { book } = record;
     const id = (book.intercepted.at(-1)?.id ?? 0) + 1;
     const send_timestamp = Math.floor(at / 1000);
-    book.intercepted = [...book.intercepted, { id, tmpl_msg_id: template_id, ...intercepted, send_timestamp, openid }];
+    const message = { id, tmpl_msg_id: template_id, ...intercepted, send_timestamp, openid };
+    book.intercepted = [...book.intercepted.slice(1 - INTERCEPTED_KEPT), message];
   }
   schedule(state.due, { at, event: { type: 'template-job-finished', at, appid, openid, msgid, status } });
 }

@@ -35,9 +35,9 @@ export function decideCreateQrCode(
     const ticket = permanentTicket(state.seed, account, scene);
     const answer = { ticket, url: urlOf(ticket) };
     if (record.book.codes.has(ticket)) return apply(answer);
-    const permanent = [...record.book.codes.values()].filter(({ expiresAt }) => expiresAt === null).length;
-    if (permanent >= PERMANENT_QR_CODES_MAX) {
-      const facts = { rule: 'qr-codes', counter: permanent, limit: PERMANENT_QR_CODES_MAX };
+    const { permanentCodes } = record.book;
+    if (permanentCodes >= PERMANENT_QR_CODES_MAX) {
+      const facts = { rule: 'qr-codes', counter: permanentCodes, limit: PERMANENT_QR_CODES_MAX };
       return refuse({ ...ERRCODE.qrcodeCountOutOfLimit, ...facts });
     }
     return apply(answer, {

@@ -71,6 +71,15 @@ describe('tags', () => {
     expect(await code('tags/update', { tag: { id: 100, name: '老顾客' } })).to.equal(0);
   });
 
+  it('with more than 100,000 followers cannot be deleted: 45057', async () => {
+    const { appid } = api.account;
+    await api.simulator.execute({ type: 'add-followers', appid, count: 99_997, tags: [101] });
+    expect(await code('tags/delete', { tag: { id: 101 } })).to.equal(45057);
+    expect(await api.lastRefusal()).to.include({ counter: 100_001, limit: 100_000 });
+    await code('tags/members/batchuntagging', { openid_list: [api.openid(1)], tagid: 101 });
+    expect(await code('tags/delete', { tag: { id: 101 } })).to.equal(0);
+  });
+
   it('are put on people and taken off', async () => {
     const openid_list = [api.openid(1), api.openid(4), api.openid(4)];
     expect(await code('tags/members/batchtagging', { openid_list, tagid: 102 })).to.equal(0);
