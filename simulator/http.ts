@@ -5,6 +5,7 @@ import type { LocalSimulator } from './create-simulator.js';
 import { EVENTS_PATH } from './control/events.js';
 import { EventStreams } from './event-streams.js';
 import type { WireRequest, WireResponse } from './exchange.js';
+import { piecesOf } from './http-body.js';
 import { isLoopback } from './loopback.js';
 import { withoutPrefix } from './prefix.js';
 import type { Door } from './simulator.js';
@@ -68,8 +69,9 @@ async function answer(
   message: IncomingMessage,
 ): Promise<WireResponse | 'events'> {
   const origin = `http://${message.headers.host ?? ''}`;
-  const name = URL.canParse(origin) ? new URL(origin).hostname : '';
+  const url = message.url?.startsWith('/') ? parsed(origin + message.url) : undefined;
   // A foreign page can have its own name point at this machine; the name gives it away.
+  const name = (url ?? parsed(origin))?.hostname ?? '';
   if (!isLoopback(name) && name !== host) {
     return refusal(403, 'Call the simulator by a loopback name, or start it with --host.');
   }
@@ -77,7 +79,6 @@ async function answer(
   if (!READING.has(message.method ?? '') && isForeign(message.headers.origin, host)) {
     return refusal(403, 'A page of another origin may not change the simulator.');
   }
-  const url = urlOf(origin, message.url);
   if (!url) return refusal(400, 'The path of the request is no path.');
   if (url.pathname === '/' && message.method === 'GET') return statusPage(simulator);
   if (withoutPrefix(url.pathname) === EVENTS_PATH && message.method === 'GET') return 'events';
@@ -93,12 +94,16 @@ async function answer(
 /** Whether a request comes from a web page that is neither of this machine nor of the simulator's further name. */
 function isForeign(origin: string | undefined, host: string | undefined): boolean {
   if (origin === undefined) return false;
-  const name = URL.canParse(origin) ? new URL(origin).hostname : '';
+  const name = parsed(origin)?.hostname ?? '';
   return !isLoopback(name) && name !== host;
 }
 
-function urlOf(origin: string, path = '/'): URL | undefined {
-  return path.startsWith('/') && URL.canParse(origin + path) ? new URL(origin + path) : undefined;
+function parsed(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }
 
 function refusal(status: number, error: string): WireResponse {
@@ -116,8 +121,7 @@ function requestOf(url: URL, message: IncomingMessage): WireRequest {
     method: message.method ?? 'GET',
     url,
     header: (name) => message.headersDistinct[name]?.join(', '),
-    // Whoever stops reading early still wants to answer: the socket stays.
-    pieces: () => message.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>,
+    pieces: () => piecesOf(message),
   };
 }
 

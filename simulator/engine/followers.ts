@@ -49,6 +49,8 @@ export class Followers {
   /** How many of them follow now. */
   subscribed = 0;
   readonly #key: OpenidKey;
+  /** Who was found last: one call asks for the same person several times, and an openid costs more than the rest. */
+  #found: { readonly openid: Openid; readonly number: number } | undefined;
   readonly #named = new Map<Openid, number>();
 
   constructor(key: OpenidKey) {
@@ -57,10 +59,11 @@ export class Followers {
 
   /** The number of the follower with this openid. */
   find(openid: string): number | undefined {
+    if (openid === this.#found?.openid) return this.#found.number;
     const number = this.#named.get(openid) ?? numberOf(this.#key, openid);
-    return number !== undefined && number >= 1 && number <= this.size && this.#openid(number) === openid
-      ? number
-      : undefined;
+    if (number === undefined || number < 1 || number > this.size || this.#openid(number) !== openid) return undefined;
+    this.#found = { openid, number };
+    return number;
   }
 
   owns(openid: string): boolean {
@@ -136,6 +139,7 @@ export class Followers {
   override(number: number, values: Override): void {
     const merged = { ...this.overrides.get(number), ...values };
     this.overrides.set(number, merged);
+    this.#found = undefined;
     if (merged.openid !== undefined) this.#named.set(merged.openid, number);
   }
 
@@ -208,6 +212,7 @@ export class Followers {
   }
 
   #openid(number: number): Openid {
+    if (number === this.#found?.number) return this.#found.openid;
     return this.overrides.get(number)?.openid ?? openidOf(this.#key, number);
   }
 

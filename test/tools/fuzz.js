@@ -24,6 +24,7 @@ for (let done = 0; done < requests; done += STEP) {
     await fuzz(Math.min(STEP, requests - done), seed + done);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
+    if (error instanceof Error && error.cause) console.error(error.cause);
     console.error(`\nAgain: npm run fuzz -- --requests ${Math.min(STEP, requests - done)} --seed ${seed + done}`);
     process.exit(1);
   }
