@@ -33,7 +33,8 @@ export const INDUSTRIES: readonly Industry[] = GROUPS.flatMap(([first_class, sub
 
 /** The industry behind a code, `"1"` to `"41"`. SDKs send texts and numbers. */
 export function industryOf(code: unknown): Industry | undefined {
-  return /^[1-9]\d?$/.test(String(code)) ? INDUSTRIES[Number(code) - 1] : undefined;
+  if (typeof code !== 'string' && typeof code !== 'number') return undefined;
+  return /^[1-9]\d?$/.test(`${code}`) ? INDUSTRIES[Number(code) - 1] : undefined;
 }
 
 /**
