@@ -52,7 +52,7 @@ describe('the unmodified receiver wechat, over sockets', () => {
   const phone = async () => (await api.inbox(1)).map(({ text }) => text);
 
   for (const encryption of ['plaintext', 'compatible', 'safe'] as const) {
-    it(`answers the URL check, takes pushes and replies in ${encryption} mode`, async () => {
+    it(`answers the URL check, takes pushes and replies in ${encryption} mode (Z10, Z11)`, async () => {
       expect((await listen(encryption)).callback_verified).to.equal(true);
       const { pushes } = await act({ type: 'text', content: '在吗？<b>&😀</b>' });
       expect(pushes[0]?.attempts.map(({ status }) => status)).to.deep.equal([200]);
@@ -85,7 +85,7 @@ describe('the unmodified receiver wechat, over sockets', () => {
     expect(body).to.not.contain('secret words').and.not.contain(api.openid(1));
   });
 
-  it('fails the URL check with another token, and refuses pushes signed with it', async () => {
+  it('fails the URL check with another token, and refuses pushes signed with it (Z08)', async () => {
     const { callback_verified, callback_problem } = await listen('plaintext', { token: 'another1' });
     expect(callback_verified).to.equal(false);
     expect(callback_problem).to.contain('401');
