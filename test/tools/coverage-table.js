@@ -59,9 +59,8 @@ export function coverageDocument(rows) {
   return `# What is emulated
 
 Every call that the simulator answers, held against all that WeChat's own page names: request fields, answer fields (→),
-codes and limits. \`full\` means that each of them occurred in a test that passed. What did not is listed: it is either not
-emulated (a field that is accepted and has no effect is none of ours) or not tested. Fields of kinds of messages that are
-refused are listed too.
+codes and limits. \`full\` means that each of them occurred in a test that passed. What did not is listed: it is not
+emulated, or not tested. Fields of kinds of messages that are refused are among them.
 
 Written from the results of a test run by \`npm test && npm run requirements -- --write\`; ${full} of ${rows.length} calls are full.
 
