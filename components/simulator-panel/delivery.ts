@@ -11,6 +11,8 @@ export interface Delivery {
   readonly openid: string;
   readonly at: number;
   readonly msgid?: number;
+  /** Accepted by a profile of the reply window under which it never arrives. */
+  readonly lost?: true;
   /** The report that WeChat pushes when a template message has ended. */
   readonly report?: { readonly at: number; readonly status: string };
 }
@@ -23,8 +25,8 @@ export function follow(delivery: Delivery | undefined, event: SimulatorEvent): D
       return { kind: 'template', appid, openid, at, msgid };
     }
     case 'custom-sent': {
-      const { appid, openid, at } = event;
-      return { kind: 'custom', appid, openid, at };
+      const { appid, openid, at, lost } = event;
+      return { kind: 'custom', appid, openid, at, ...(lost && { lost: true }) };
     }
     case 'template-job-finished':
       return delivery?.msgid === event.msgid
@@ -45,9 +47,13 @@ interface Step {
   readonly note: string;
 }
 
-function stepsOf({ kind, at, report }: Delivery, name: string, say: PanelMessages): readonly Step[] {
+function stepsOf({ kind, at, report, lost }: Delivery, name: string, say: PanelMessages): readonly Step[] {
   const called: Step = { state: 'done', at, text: say.called(`${kind}/send`), note: 'errcode 0' };
-  if (kind === 'custom') return [called, { state: 'done', at, text: say.shownOnPhone, note: name }];
+  if (kind === 'custom') {
+    const shown = { state: 'done', text: say.shownOnPhone } as const;
+    const hidden = { state: 'failed', text: say.notShownOnPhone } as const;
+    return [called, { ...(lost ? hidden : shown), at, note: name }];
+  }
   const pushed = say.pushed('TEMPLATESENDJOBFINISH');
   if (!report) {
     const awaited = { state: 'awaited', at, note: say.awaited } as const;

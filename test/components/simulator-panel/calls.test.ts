@@ -29,6 +29,18 @@ describe('wechat-simulator-panel: delivery', () => {
       ['failed', '+0 秒 推送 TEMPLATESENDJOBFINISH failed:user block'],
     ]);
   });
+
+  it('tells that a text is accepted and never shown where the profile has it so (Z19)', async () => {
+    const { simulator, followers } = await world();
+    const accounts = await simulator.execute({ type: 'list-accounts' });
+    const account = accounts.ok ? accounts.answer.accounts[0]!.appid : '';
+    await simulator.execute({ type: 'put-account', account: { appid: account, profile: 'zoho' } });
+    const element = await panel(simulator);
+    const body = { touser: followers[3]!.openid, msgtype: 'text', text: { content: '在吗' } };
+    await simulator.execute({ type: 'send-custom', account, body });
+    await settled(element);
+    expect(steps(element).map(([state]) => state)).to.deep.equal(['done', 'failed']);
+  });
 });
 
 describe('wechat-simulator-panel: calls', () => {
