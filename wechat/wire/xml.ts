@@ -14,7 +14,7 @@ export interface XmlElement {
 const DEEPEST = 20;
 
 /** What XML 1.0 does not allow anywhere, not even in CDATA: most control characters, lone halves of a pair. */
-const NOT_XML = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
+const NOT_XML = /^(?:(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs})$/u;
 
 /** Writes elements as WeChat does: without blanks, texts in CDATA, numbers bare. */
 export function writeXml(fields: readonly XmlField[]): string {
@@ -27,7 +27,9 @@ function written(value: XmlValue): string {
 }
 
 function cdata(text: string): string {
-  return `<![CDATA[${text.replace(NOT_XML, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+  // One by one: WebKit's expressions miss what follows half a pair.
+  const allowed = [...text].filter((character) => !NOT_XML.test(character)).join('');
+  return `<![CDATA[${allowed.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
 const TOKEN =

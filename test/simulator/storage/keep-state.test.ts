@@ -26,7 +26,8 @@ describe('keeping a state', () => {
   it('saves by itself a moment after something has happened, once', async () => {
     const api = await Api.start();
     const storage = counting(memoryStorage());
-    const kept = await keepState(api.simulator, storage, { gatherMs: 5 });
+    // Long enough for two calls in a slow browser.
+    const kept = await keepState(api.simulator, storage, { gatherMs: 1000 });
     await api.call('user/get');
     await api.call('message/custom/send', api.text(1));
     expect(storage.saves).to.equal(0);
