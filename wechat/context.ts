@@ -1,4 +1,5 @@
 import type { ReplyWindowProfile } from './limit/reply-window.js';
+import type { Contact } from './merge-field/fill.js';
 
 /**
  * A template as `get_all_private_template` lists it.
@@ -33,6 +34,10 @@ export interface Context {
   readonly profile?: ReplyWindowProfile;
   /** Appids of the mini programs linked to the account. */
   readonly miniPrograms?: readonly string[];
+  /** Who the message is for: its merge fields are filled for each of them. */
+  readonly contacts?: readonly Contact[];
+  /** The keys that merge fields may have; any unless given. */
+  readonly variables?: readonly string[];
 }
 
 /** What a check of one parameter may know beside its name and value. */

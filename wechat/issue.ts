@@ -38,6 +38,8 @@ export interface Issue {
   /** A count in `unit`, the offending characters, or the JSON type that was found. */
   readonly received?: number | string;
   readonly unit?: Unit;
+  /** Where merge fields make the problem: how many of how many contacts have it. */
+  readonly contacts?: { readonly failing: number; readonly of: number };
 }
 
 /** Whether WeChat would accept what these issues were found in: no issue is an error. */
