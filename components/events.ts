@@ -2,8 +2,16 @@ import type { Issue } from '../wechat/issue.js';
 import type { Kind } from '../wechat/message/index.js';
 import type { SendResult } from './connection/client.js';
 
-/** What a link, a card or a mini-program link on the phone leads to. */
-export type OpenTarget = { readonly href: string } | { readonly appid: string; readonly path: string };
+/** What a link, a card, a mini-program link, a choice or a phone number on the phone leads to. */
+export type OpenTarget =
+  | { readonly href: string }
+  | { readonly appid: string; readonly path: string }
+  /** The person would say `msgmenucontent`, and the account would hear of `msgmenuid`. */
+  | { readonly msgmenuid: string; readonly msgmenucontent: string }
+  | { readonly number: string; readonly action: NumberAction };
+
+/** What a person chose to do with a phone number. */
+export type NumberAction = 'call' | 'message' | 'copy' | 'add-contact';
 
 /**
  * `wechat-open`: a person pressed a link on the phone. Nothing navigates by itself: a page that wants the link to open

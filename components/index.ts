@@ -11,5 +11,5 @@ export { WechatSimulatorPanel } from './simulator-panel/simulator-panel.js';
 export { WechatTemplateComposer } from './template-composer/template-composer.js';
 export { WechatTextComposer } from './text-composer/text-composer.js';
 export { WechatOpenEvent, WechatRefusedEvent, WechatSelectEvent, WechatSendEvent, WechatSentEvent } from './events.js';
-export type { OpenTarget, SendRequest } from './events.js';
+export type { NumberAction, OpenTarget, SendRequest } from './events.js';
 export type { Body, Recipient } from './internal/message-value.js';

@@ -20,3 +20,8 @@ declare class URL {
 }
 
 declare function structuredClone<T>(value: T): T;
+
+declare class URLSearchParams {
+  constructor(query: string);
+  get(name: string): string | null;
+}

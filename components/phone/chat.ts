@@ -4,15 +4,14 @@ import { chatTimeStamp, showsTimeStamp } from '../../wechat/time/time-stamp.js';
 import type { TemplateSkin } from '../../wechat/message/template-content.js';
 import { accountAvatar, personAvatar } from '../internal/avatar.js';
 import { warnOnce } from '../internal/warn-once.js';
-import { bubble } from './bubble.js';
-import type { Open } from './link.js';
+import { bubble, type BubbleView } from './bubble.js';
 import { instantOf, textAt } from './message.js';
 import type { KeyedMessage, PhoneAccount, PhonePerson } from './message.js';
 import { pale } from './pale.js';
 import { templateCard } from './template-card.js';
 
 /** What the chat needs beside its messages. */
-export interface ChatView {
+export interface ChatView extends BubbleView {
   readonly account: PhoneAccount;
   readonly person: PhonePerson;
   readonly now: number;
@@ -22,14 +21,13 @@ export interface ChatView {
   readonly arrived: ReadonlySet<string>;
   /** What a screen reader hears before a message that is not sent. */
   readonly draft: { readonly label: string; readonly lang: string };
-  readonly open: Open;
 }
 
 type Renderer = (message: KeyedMessage, at: number, view: ChatView) => TemplateResult;
 
 const renderers: Readonly<Record<KeyedMessage['kind'], Renderer>> = {
-  text: (message, _at, { account, person, open }) => html`
-    ${message.direction === 'in' ? accountAvatar(account) : personAvatar(person)}${bubble(message, open)}
+  text: (message, _at, view) => html`
+    ${message.direction === 'in' ? accountAvatar(view.account) : personAvatar(view.person)}${bubble(message, view)}
   `,
   system: ({ body }) => html`<p class="system">${pale(textAt(body, 'text', 'content'))}</p>`,
   template: (message, at, { timeZone, skin, open }) => templateCard(message, { at, timeZone, skin, open }),

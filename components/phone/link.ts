@@ -8,17 +8,17 @@ export type Open = (target: OpenTarget) => void;
  * Words that lead somewhere. Not an anchor: a preview never navigates, not even by a middle click or a drag. Out of the
  * tab order, because the phone is one stop; Enter on the phone leads here.
  */
-export function link(content: unknown, target: OpenTarget, open: Open, className = 'link'): TemplateResult {
+export function link(content: unknown, press: () => void, className = 'link'): TemplateResult {
   return html`<span
     role="link"
     tabindex="-1"
     class=${className}
     part="link"
-    @click=${() => open(target)}
+    @click=${press}
     @keydown=${(event: KeyboardEvent) => {
       if (event.key !== 'Enter') return;
       event.stopPropagation();
-      open(target);
+      press();
     }}
     >${content}</span
   >`;

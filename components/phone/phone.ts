@@ -124,6 +124,7 @@ export class WechatPhone extends LitElement {
       arrived: this.#arrived,
       draft: { label: phone.draft, lang: this.#language.language },
       open: this.#open,
+      ask: (number: string) => this.#open({ number, action: 'call' }),
     };
     knownOr('wechat-phone: screen', this.screen, ['chat']);
     const platform = knownOr('wechat-phone: platform', this.platform, ['ios', 'android']);

@@ -57,7 +57,7 @@ export function templateCard(message: PhoneMessage, { at, timeZone, skin, open }
           </div>`,
       )}
     </dl>
-    ${target ? link(actionText(target), target, open, 'action') : nothing}
+    ${target ? link(actionText(target), () => open(target), 'action') : nothing}
   </div>`;
 }
 

@@ -1,70 +1,124 @@
-/** A piece of a text message. What is not `text` can be tapped. */
-export type Run =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'link'; readonly text: string; readonly href: string }
+import type { FoundEmoticon } from './emoticons.js';
+import { PHONE_NUMBER } from './phone-number.js';
+
+/**
+ * A piece of a text message. What is not `text` or `emoticon` can be tapped.
+ *
+ * `source` is how the piece is written: the sources of all runs make up the content again. `text` is what shows.
+ */
+export type Run = { readonly source: string; readonly text: string } & (
+  | { readonly type: 'text' }
+  | { readonly type: 'link'; readonly href: string }
   | {
       readonly type: 'mini-program-link';
-      readonly text: string;
       readonly appid: string;
       readonly path: string;
       /** What phones open that cannot open mini programs. */
       readonly href?: string;
-    };
+    }
+  /** Tapped, the person says `content`, and the server hears of `id`. */
+  | { readonly type: 'menu-link'; readonly content: string; readonly id: string }
+  | { readonly type: 'phone'; readonly number: string }
+  /** `text` is its sign, `name` the Chinese one. */
+  | { readonly type: 'emoticon'; readonly name: string }
+);
+
+/** What reading a text may know. */
+export interface Reading {
+  /** Whether `<a …>` makes links. What a person types shows as typed, so it does not there. */
+  readonly markup?: boolean;
+  /** `findEmoticons`; without it codes stay text. Its table is large, so it is left to the caller to load it. */
+  readonly emoticons?: (text: string) => readonly FoundEmoticon[];
+}
 
 const ANCHOR = /<a\s([^<>]*)>([^<]*)<\/a>/giu;
 const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
 const BARE = /https?:\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+/giu;
+const MENU = /^weixin:\/\/bizmsgmenu\?/i;
 
 /** Whether an address opens a web page: `http` or `https`, and nothing else. */
 export function isWebAddress(address: string): boolean {
   return /^https?:\/\//i.test(address) && URL.canParse(address);
 }
 
+/** Whether it is worth loading the emoticons for a text. */
+export function mayHoldEmoticons(text: string): boolean {
+  return /\[[^[\]]+\]|\/(?:[:NO]|\p{Script=Han})/u.test(text);
+}
+
 /**
  * Reads the text of a message into runs; it never becomes markup.
  *
- * Links are `<a href="https://…">label</a>`, the same with `data-miniprogram-appid` and `data-miniprogram-path`, and bare
- * web addresses. Any other markup is text, and so is a link that opens neither a web page nor a mini program.
+ * - Links are `<a href="https://…">label</a>`, the same with `data-miniprogram-appid` and `data-miniprogram-path`, or with
+ *   `weixin://bizmsgmenu?msgmenucontent=…&msgmenuid=…`; further, bare web addresses and phone numbers.
+ * - Any other markup is text, and so is a link that opens nothing of these.
+ * - Emoticon codes are looked for in plain text only: `http://` holds the beginning of one.
  *
- * **Source**: customer-service messages, official text.
+ * **Source**: customer-service messages, official text; menu links: reports of 2020.
  */
-export function parseText(content: string): readonly Run[] {
+export function parseText(content: string, { markup = true, emoticons }: Reading = {}): readonly Run[] {
+  const plain = (text: string) => split(text, BARE, bareLink, (rest) => split(rest, PHONE_NUMBER, phone, signs));
+  const signs = (text: string) => (emoticons ? withEmoticons(text, emoticons(text)) : textRun(text));
+  return markup ? split(content, ANCHOR, anchor, plain) : plain(content);
+}
+
+/** The matches that make a run, and between them what `rest` makes of the text. A run may be shorter than its match. */
+function split(
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => Run | undefined,
+  rest: (text: string) => readonly Run[],
+): readonly Run[] {
   const runs: Run[] = [];
   let end = 0;
-  for (const match of content.matchAll(ANCHOR)) {
-    const link = linkOf(attributesOf(match[1] ?? ''), match[2] ?? '');
-    if (!link) continue;
-    runs.push(...bareLinks(content.slice(end, match.index)), link);
-    end = match.index + match[0].length;
+  for (const match of text.matchAll(pattern)) {
+    const run = read(match);
+    if (!run) continue;
+    runs.push(...rest(text.slice(end, match.index)), run);
+    end = match.index + run.source.length;
   }
-  runs.push(...bareLinks(content.slice(end)));
+  runs.push(...rest(text.slice(end)));
   return runs;
 }
 
-function attributesOf(source: string): ReadonlyMap<string, string> {
-  return new Map([...source.matchAll(ATTRIBUTE)].map(([, name = '', a, b]) => [name.toLowerCase(), a ?? b ?? '']));
+function textRun(text: string): readonly Run[] {
+  return text ? [{ type: 'text', source: text, text }] : [];
 }
 
-function linkOf(attributes: ReadonlyMap<string, string>, text: string): Run | undefined {
+function anchor([source, inner = '', text = '']: RegExpExecArray): Run | undefined {
+  const attributes = new Map(
+    [...inner.matchAll(ATTRIBUTE)].map(([, name = '', a, b]) => [name.toLowerCase(), a ?? b ?? '']),
+  );
   const href = attributes.get('href') ?? '';
   const web = isWebAddress(href) ? { href } : undefined;
   const appid = attributes.get('data-miniprogram-appid');
-  if (appid)
-    return { type: 'mini-program-link', text, appid, path: attributes.get('data-miniprogram-path') ?? '', ...web };
-  return web && { type: 'link', text, ...web };
+  const path = attributes.get('data-miniprogram-path') ?? '';
+  if (appid) return { type: 'mini-program-link', source, text, appid, path, ...web };
+  if (MENU.test(href)) {
+    const query = new URLSearchParams(href.replace(MENU, ''));
+    const [said, id] = [query.get('msgmenucontent') ?? '', query.get('msgmenuid') ?? ''];
+    return { type: 'menu-link', source, text, content: said || text, id };
+  }
+  return web && { type: 'link', source, text, ...web };
 }
 
-function bareLinks(text: string): readonly Run[] {
+function bareLink([match]: RegExpExecArray): Run | undefined {
+  // A mark that ends a sentence is not part of the address.
+  const href = match.replace(/[.,;:!?)\]']+$/u, '');
+  return isWebAddress(href) ? { type: 'link', source: href, text: href, href } : undefined;
+}
+
+function phone([source]: RegExpExecArray): Run {
+  return { type: 'phone', source, text: source, number: source.replace(/[^\d+]/g, '') };
+}
+
+function withEmoticons(text: string, found: readonly FoundEmoticon[]): readonly Run[] {
   const runs: Run[] = [];
   let end = 0;
-  for (const match of text.matchAll(BARE)) {
-    // A mark that ends a sentence is not part of the address.
-    const href = match[0].replace(/[.,;:!?)\]']+$/u, '');
-    if (!isWebAddress(href)) continue;
-    if (match.index > end) runs.push({ type: 'text', text: text.slice(end, match.index) });
-    runs.push({ type: 'link', text: href, href });
-    end = match.index + href.length;
+  for (const { index, code, emoticon } of found) {
+    runs.push(...textRun(text.slice(end, index)));
+    runs.push({ type: 'emoticon', source: code, text: emoticon.sign, name: emoticon.zh });
+    end = index + code.length;
   }
-  if (end < text.length) runs.push({ type: 'text', text: text.slice(end) });
-  return runs;
+  return [...runs, ...textRun(text.slice(end))];
 }
