@@ -21,7 +21,7 @@ export class EventStreams {
 
   /** Opens a stream; `?type=acted,called` asks for these types only. */
   open(message: IncomingMessage, response: ServerResponse): void {
-    const origin = allowedOrigin({ header: (name) => message.headersDistinct[name]?.join(', ') });
+    const origin = allowedOrigin({ header: (name) => message.headers[name]?.toString() });
     const types = new URL(message.url ?? '', 'http://localhost').searchParams.get('type')?.split(',');
     response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',

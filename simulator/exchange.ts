@@ -1,10 +1,12 @@
+import { Pieces } from './pieces.js';
+
 /** A request as any door can tell it, the web's own `Request` or not. */
 export interface WireRequest {
   readonly method: string;
   readonly url: URL;
   readonly header: (name: string) => string | undefined;
-  /** The body, piece by piece. Whoever stops early leaves the rest unread. */
-  readonly pieces: () => AsyncIterable<Uint8Array>;
+  /** The body; `undefined` as soon as it is longer than `most` bytes, and then the rest stays unread. */
+  readonly body: (most: number) => Promise<Uint8Array | undefined>;
 }
 
 /** An answer as any door can give it. */
@@ -19,7 +21,7 @@ export function fromRequest(request: Request): WireRequest {
     method: request.method,
     url: new URL(request.url),
     header: (name) => request.headers.get(name) ?? undefined,
-    pieces: () => piecesOf(request),
+    body: (most) => bodyOf(request, most),
   };
 }
 
@@ -27,17 +29,20 @@ export function toResponse({ status, headers, text }: WireResponse): Response {
   return new Response(text === '' ? null : text, { status, headers });
 }
 
-async function* piecesOf(request: Request): AsyncGenerator<Uint8Array, void> {
+async function bodyOf(request: Request, most: number): Promise<Uint8Array | undefined> {
+  const pieces = new Pieces(most);
   // Some browsers do not show a request's body as a stream, though its methods work.
   const stream = request.body as ReadableStream<Uint8Array> | null | undefined;
-  if (stream === null) return;
+  if (stream === null) return pieces.joined();
   if (stream === undefined) {
-    yield new Uint8Array(await request.arrayBuffer());
-    return;
+    return pieces.take(new Uint8Array(await request.arrayBuffer())) ? pieces.joined() : undefined;
   }
   const reader = stream.getReader();
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (!pieces.take(part.value)) return undefined;
+    }
+    return pieces.joined();
   } finally {
     await reader.cancel();
   }

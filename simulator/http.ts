@@ -5,7 +5,7 @@ import type { LocalSimulator } from './create-simulator.js';
 import { EVENTS_PATH } from './control/events.js';
 import { EventStreams } from './event-streams.js';
 import type { WireRequest, WireResponse } from './exchange.js';
-import { piecesOf } from './http-body.js';
+import { bodyOf } from './http-body.js';
 import { isLoopback } from './loopback.js';
 import { withoutPrefix } from './prefix.js';
 import type { Door } from './simulator.js';
@@ -120,8 +120,8 @@ function requestOf(url: URL, message: IncomingMessage): WireRequest {
   return {
     method: message.method ?? 'GET',
     url,
-    header: (name) => message.headersDistinct[name]?.join(', '),
-    pieces: () => piecesOf(message),
+    header: (name) => message.headers[name]?.toString(),
+    body: (most) => bodyOf(message, most),
   };
 }
 

@@ -108,7 +108,7 @@ export function createRouter(host: Host, routes: readonly Route[] = ROUTES): Exc
       return failure(500, { error: OUR_FAULT, detail: String(error) });
     });
     if (latency !== undefined) await host.wait(latency);
-    return { status, headers: { ...HEADERS, ...corsHeaders(origin) }, text };
+    return { status, headers: origin === undefined ? HEADERS : { ...HEADERS, ...corsHeaders(origin) }, text };
   };
 }
 
@@ -137,7 +137,7 @@ async function answer(
     return answerControl(simulator, route, { method, methods, path, query, type, bytes, body, snapshots: kept });
   }
   const appid = door?.trustsAppid ? header('x-wechat-appid') : undefined;
-  const incoming = { method, path, query, bytes, body, appid, ip: door?.ip };
+  const incoming = { method, path, query, search: url.search.slice(1), bytes, body, appid, ip: door?.ip };
   return turn((now) =>
     answerWithFaults(now, incoming, () =>
       route?.family === 'wechat'

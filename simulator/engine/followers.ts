@@ -61,7 +61,8 @@ export class Followers {
   find(openid: string): number | undefined {
     if (openid === this.#found?.openid) return this.#found.number;
     const number = this.#named.get(openid) ?? numberOf(this.#key, openid);
-    if (number === undefined || number < 1 || number > this.size || this.#openid(number) !== openid) return undefined;
+    if (number === undefined || number < 1 || number > this.size) return undefined;
+    if ((this.overrides.get(number)?.openid ?? openid) !== openid) return undefined;
     this.#found = { openid, number };
     return number;
   }
@@ -232,11 +233,13 @@ function placeOf(row: number, engagement: Engagement): number {
 }
 
 function grantsOf(chunk: Chunk, row: number): readonly Grant[] {
-  return ENGAGEMENTS.flatMap((engagement) => {
+  const grants: Grant[] = [];
+  for (const engagement of ENGAGEMENTS) {
     const place = placeOf(row, engagement);
     const seconds = column(chunk.grantSeconds, place);
-    if (seconds === 0) return [];
+    if (seconds === 0) continue;
     const openedAt = seconds * 1000 + column(chunk.grantMillis, place);
-    return [{ engagement, openedAt, used: column(chunk.used, place) }];
-  });
+    grants.push({ engagement, openedAt, used: column(chunk.used, place) });
+  }
+  return grants;
 }

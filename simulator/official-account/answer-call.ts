@@ -14,6 +14,8 @@ export interface Incoming {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
+  /** The same as it came, without the question mark. */
+  readonly search: string;
   /** `undefined` when there are more than the simulator takes. */
   readonly bytes: Uint8Array | undefined;
   /** The bytes as JSON; `undefined` when they are none. */
@@ -114,7 +116,7 @@ export function refuse(
 /** Writes the answer and remembers the call. */
 export function send(
   { state, now, record }: Turn,
-  { method, path, query, bytes, body }: Incoming,
+  { method, path, search, bytes, body }: Incoming,
   account: string | undefined,
   status: number,
   answer: object,
@@ -128,7 +130,7 @@ export function send(
     account: account ?? null,
     method,
     path,
-    query: shortened(query.toString()),
+    query: shortened(search),
     request: bytes ? requestOf(bytes, body) : null,
     status,
     response: text.length > REMEMBERED_CHARACTERS ? shortened(text) : answer,

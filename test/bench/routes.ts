@@ -46,14 +46,15 @@ async function call(simulator: LocalSimulator, appid: string): Promise<void> {
     method: 'GET',
     url: new URL('http://localhost/cgi-bin/user/get'),
     header: (name) => (name === 'x-wechat-appid' ? appid : undefined),
-    pieces: nothing,
+    body: nothing,
   };
   const { text } = await simulator.exchange(request, { trustsAppid: true });
   if (!text.startsWith('{"total":')) throw new Error(text);
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {
-  // A GET has no body.
+/** A GET has no body. */
+function nothing(): Promise<Uint8Array> {
+  return Promise.resolve(new Uint8Array());
 }
 
 async function cost(once: () => Promise<void>): Promise<number> {

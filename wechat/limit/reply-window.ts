@@ -107,15 +107,22 @@ export type ReplyVerdict =
 /** The grants that count under a profile, with what each allows. */
 export function knownGrants(grants: readonly Grant[], profile: ReplyWindowProfile): readonly (Grant & GrantRule)[] {
   const rules = REPLY_WINDOWS[profile].grants;
-  return grants.flatMap((grant) => {
-    const rule = rules[grant.engagement];
-    return rule ? [{ ...grant, ...rule }] : [];
-  });
+  const known: (Grant & GrantRule)[] = [];
+  for (const { engagement, openedAt, used } of grants) {
+    const rule = rules[engagement];
+    if (rule) known.push({ engagement, openedAt, used, livesMs: rule.livesMs, messages: rule.messages });
+  }
+  return known;
 }
 
 /** Whether a grant is alive at the instant `now`; its last instant counts. */
-export function lives({ openedAt, livesMs }: Grant & GrantRule, now: number): boolean {
-  return openedAt <= now && now <= openedAt + livesMs;
+export function lives(grant: Grant & GrantRule, now: number): boolean {
+  return grant.openedAt <= now && now <= endOf(grant);
+}
+
+/** The last instant of a grant. */
+function endOf({ openedAt, livesMs }: Grant & GrantRule): number {
+  return openedAt + livesMs;
 }
 
 /**
@@ -131,12 +138,15 @@ export function replyVerdict(grants: readonly Grant[], profile: ReplyWindowProfi
   const living = known.filter((grant) => lives(grant, now));
   const payer = living
     .filter(({ used, messages }) => messages === null || used < messages)
-    .sort((a, b) => a.openedAt + a.livesMs - (b.openedAt + b.livesMs))[0];
+    .reduce<(Grant & GrantRule) | undefined>(
+      (first, each) => (first && endOf(first) <= endOf(each) ? first : each),
+      undefined,
+    );
   if (payer) {
     return {
       open: true,
       engagement: payer.engagement,
-      endsAt: payer.openedAt + payer.livesMs,
+      endsAt: endOf(payer),
       left: payer.messages === null ? null : payer.messages - payer.used,
     };
   }

@@ -1,12 +1,8 @@
 /** Nesting beyond this is nothing that anyone sends, and more than a JavaScript engine can write back (our choice). */
 export const JSON_MAX_DEPTH = 100;
 
-/** Whether a JSON value is nested beyond {@link JSON_MAX_DEPTH}. Walks level by level, so that depth costs no stack. */
-export function isTooDeep(value: unknown): boolean {
-  let level: readonly unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > JSON_MAX_DEPTH) return true;
-    level = level.flatMap((each): unknown[] => (typeof each === 'object' && each !== null ? Object.values(each) : []));
-  }
-  return false;
+/** Whether a JSON value is nested beyond {@link JSON_MAX_DEPTH}. Never goes deeper than that itself. */
+export function isTooDeep(value: unknown, room = JSON_MAX_DEPTH): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((each) => room === 0 || isTooDeep(each, room - 1));
 }

@@ -3,6 +3,7 @@ import { createSimulator } from '../../../simulator/index.js';
 import type { LocalSimulator } from '../../../simulator/index.js';
 import { decodeState, encodeState } from '../../../simulator/engine/snapshot.js';
 import type { WireRequest, WireResponse } from '../../../simulator/exchange.js';
+import { Pieces } from '../../../simulator/pieces.js';
 import { isRecord } from '../../../wechat/issue.js';
 import { broken } from '../../simulator/invariants.js';
 import { answerOf, Api, issueToken } from '../../simulator/api.js';
@@ -111,15 +112,21 @@ async function decodedState(simulator: LocalSimulator) {
 
 function requestOf({ method, path, headers, body, broken: cut }: Shot): WireRequest {
   const url = new URL(`http://localhost${path}`);
-  return { method, url, header: (name) => headers[name], pieces: () => piecesOf(body, cut) };
+  return { method, url, header: (name) => headers[name], body: (most) => bodyOf(body, cut, most) };
 }
 
 const MEBIBYTE = new Uint8Array(1024 * 1024).fill(32);
 
-async function* piecesOf(body: string | number, cut: boolean): AsyncGenerator<Uint8Array> {
-  if (cut) yield Uint8Array.of(0xff, 0xc0);
-  if (typeof body === 'string') yield new TextEncoder().encode(body);
-  else for (let sent = 0; sent < body; sent += MEBIBYTE.length) yield await Promise.resolve(MEBIBYTE);
+/** A text, or so many bytes of blanks; a broken one begins with what is no UTF-8. */
+function bodyOf(body: string | number, broken: boolean, most: number): Promise<Uint8Array | undefined> {
+  const pieces = new Pieces(most);
+  if (broken) pieces.take(Uint8Array.of(0xff, 0xc0));
+  const sent = typeof body === 'string' ? [new TextEncoder().encode(body)] : blanks(body);
+  return Promise.resolve(sent.every((piece) => pieces.take(piece)) ? pieces.joined() : undefined);
+}
+
+function blanks(bytes: number): readonly Uint8Array[] {
+  return Array.from({ length: Math.ceil(bytes / MEBIBYTE.length) }, () => MEBIBYTE);
 }
 
 function isJson(text: string): boolean {
