@@ -10,6 +10,7 @@ import { Composition } from '../internal/composition.js';
 import { fullness, renderCounter, renderNote } from '../internal/field-frame.js';
 import { WechatFormControl } from '../internal/form-control.js';
 import { plainText } from '../internal/plain-text.js';
+import { NativeTextEditing, type TextEditing } from '../internal/text-editing.js';
 import { renderChoice } from './choice.js';
 import { fixesOf } from './fixes.js';
 import { renderMarks } from './marks.js';
@@ -73,6 +74,11 @@ export class WechatField extends WechatFormControl {
   });
   #value = '';
   #committed = '';
+
+  /** Edits the text at the caret; undefined while it is chosen from a list. */
+  get editing(): TextEditing | undefined {
+    return this.control instanceof HTMLTextAreaElement ? new NativeTextEditing(this.control) : undefined;
+  }
 
   /** The text. */
   @property()

@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isError, type Issue } from '../../wechat/issue.js';
 import type { ComposerMessages } from '../locale/messages.js';
+import type { Outcome } from './delivery.js';
 import { icon } from './icons.js';
-
-/** What became of the last attempt to send. */
-export type Outcome =
-  { readonly type: 'sending' } | { readonly type: 'sent' } | { readonly type: 'failed'; readonly sentence: string };
 
 /** What the foot of a composer shows. */
 export interface Foot {
   readonly words: ComposerMessages;
   readonly outcome: Outcome | undefined;
+  /** Why the message was not sent. */
+  readonly failure: string;
   readonly issues: readonly Issue[];
   /** Whether anything was entered. */
   readonly begun: boolean;
@@ -18,6 +17,8 @@ export interface Foot {
   readonly to: string;
   readonly inactive: boolean;
   readonly send: () => void;
+  /** Waits no longer for an answer. */
+  readonly endWait: () => void;
   /** Leads to the first error. */
   readonly show: () => void;
 }
@@ -25,7 +26,7 @@ export interface Foot {
 /** The foot of a composer: what stands against the message, or what became of it, and the button that sends it. */
 export function renderFoot(foot: Foot): TemplateResult {
   const { words, outcome, to, inactive, send } = foot;
-  const sending = outcome?.type === 'sending';
+  const sending = outcome === 'sending';
   return html`<div class="foot" part="foot">
     <div class="verdict-line" role="status">${renderVerdict(foot)}</div>
     <div class="actions">
@@ -43,12 +44,18 @@ export function renderFoot(foot: Foot): TemplateResult {
   </div>`;
 }
 
-function renderVerdict({ words, outcome, issues, begun, show }: Foot): TemplateResult | typeof nothing {
-  if (outcome?.type === 'failed') {
-    return html`<span class="verdict error" part="verdict">${icon('refused')}<span>${outcome.sentence}</span></span>`;
+function renderVerdict(foot: Foot): TemplateResult | typeof nothing {
+  const { words, outcome, failure, issues, begun, show, endWait } = foot;
+  if (outcome === 'sending') {
+    return html`<span class="verdict" part="verdict"
+      ><span>${words.sending} <button type="button" class="link" @click=${endWait}>${words.endWait}</button></span></span
+    >`;
   }
-  if (outcome?.type === 'sent') {
+  if (outcome === 'sent') {
     return html`<span class="verdict success" part="verdict">${icon('check')}<span>${words.sent}</span></span>`;
+  }
+  if (outcome) {
+    return html`<span class="verdict error" part="verdict">${icon('refused')}<span>${failure}</span></span>`;
   }
   const errors = issues.filter(isError).length;
   if (errors > 0) {

@@ -35,8 +35,13 @@ export class Composition implements ReactiveController {
 
   /** Whether a key is the input method's own, such as the Enter that settles a word. */
   owns(event: KeyboardEvent): boolean {
-    // Safari ends the word before it reports the key; only the old number still says whose key it was.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above: nothing else tells.
-    return this.active || event.isComposing || event.keyCode === INPUT_METHOD_KEY;
+    return this.active || ownedByInputMethod(event);
   }
+}
+
+/** Whether a key went to an input method that is composing. */
+export function ownedByInputMethod(event: KeyboardEvent): boolean {
+  // Safari ends the word before it reports the key; only the old number still says whose key it was.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above: nothing else tells.
+  return event.isComposing || event.keyCode === INPUT_METHOD_KEY;
 }

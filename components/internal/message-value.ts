@@ -50,7 +50,7 @@ function parse(given: unknown): unknown {
 }
 
 /** Whether two bodies are the same JSON text. */
-export function same(one: Body | null, other: Body | null): boolean {
+export function same(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
@@ -82,4 +82,15 @@ function place(entries: readonly (readonly [string, unknown])[], key: string, or
   if (rank < 0) return entries.length;
   const index = entries.findIndex(([each]) => order.indexOf(each) > rank);
   return index < 0 ? entries.length : index;
+}
+
+/** Where two bodies differ first: the keys that lead there; undefined where they are the same. */
+export function difference(one: unknown, other: unknown): readonly string[] | undefined {
+  if (Object.is(one, other)) return undefined;
+  if (!isRecord(one) || !isRecord(other)) return same(one, other) ? undefined : [];
+  for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+    const inside = difference(one[key], other[key]);
+    if (inside) return [key, ...inside];
+  }
+  return Object.keys(one).join() === Object.keys(other).join() ? undefined : [];
 }

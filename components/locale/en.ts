@@ -90,6 +90,9 @@ export const en: Messages = {
     send: 'Send',
     sendTo: (name) => `Send to ${name}`,
     sending: 'Sending',
+    endWait: 'Stop waiting',
+    waitEnded:
+      'No answer was awaited, and the message may have gone out. See whether it arrived before you send it again.',
     problems: (count) => `${String(count)} ${count === 1 ? 'problem' : 'problems'} would be refused`,
     warnings: (count) => `${String(count)} ${count === 1 ? 'warning' : 'warnings'}; it can be sent`,
     show: 'Show',

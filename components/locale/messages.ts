@@ -58,6 +58,9 @@ export interface ComposerMessages {
   readonly send: string;
   readonly sendTo: (name: string) => string;
   readonly sending: string;
+  /** The button that waits no longer for the answer, and what is then said. */
+  readonly endWait: string;
+  readonly waitEnded: string;
   readonly problems: (count: number) => string;
   readonly warnings: (count: number) => string;
   readonly show: string;

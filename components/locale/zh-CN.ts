@@ -84,6 +84,8 @@ export const zhCN: Messages = {
     send: '发送',
     sendTo: (name) => `发送给${name}`,
     sending: '发送中',
+    endWait: '不再等待',
+    waitEnded: '没有等到应答，消息可能已经发出。请先看对方收到没有，再决定要不要重发。',
     problems: (count) => `${String(count)} 处会被拒绝`,
     warnings: (count) => `${String(count)} 处提醒，不影响发送`,
     show: '查看',

@@ -85,6 +85,14 @@ export class WechatTemplateComposer extends MessageComposer {
     this.#leftJump = {};
   }
 
+  protected override aside(): unknown {
+    return this.jump;
+  }
+
+  protected override takeAside(aside: unknown): void {
+    this.jump = JUMPS.find((jump) => jump === aside);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('templates') && !this.templates) this.#list.follow(this.client);
@@ -103,7 +111,7 @@ export class WechatTemplateComposer extends MessageComposer {
     return words.template;
   }
 
-  protected override controlOf({ path }: Issue): HTMLElement | undefined {
+  protected override controlOf({ path }: Pick<Issue, 'path'>): HTMLElement | undefined {
     const [key, name] = path;
     const wanted = key === 'data' ? name : key === 'miniprogram' ? (name ?? 'appid') : key;
     const fields = [...this.renderRoot.querySelectorAll<WechatField>('wechat-field')];
@@ -286,11 +294,12 @@ export class WechatTemplateComposer extends MessageComposer {
   readonly #chooseJump = (jump: Jump): void => {
     this.#leftJump = partsInView(this.jump ?? jumpOf(this.value), this.value, this.#leftJump);
     const { url, miniprogram } = this.#leftJump;
-    this.jump = jump;
     this.edit({
       url: jump === 'nothing' ? undefined : url,
       miniprogram: jump === 'mini-program' ? miniprogram : undefined,
     });
+    // After the change: what is undone comes back with the choice it was made under.
+    this.jump = jump;
     this.commit();
   };
 }
