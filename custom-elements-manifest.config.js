@@ -1,17 +1,26 @@
 // What editors and the catalogue know about the elements. Run by `npm run build`.
 
-/** @typedef {{ kind: string, privacy?: string, name: string }} Member */
-/** @typedef {{ path: string, declarations?: { members?: Member[] }[] }} Module */
+/** @typedef {{ kind: string, privacy?: string, static?: boolean, name: string }} Member */
+/** @typedef {{ name?: string, description?: string }} Event */
+/** @typedef {{ path: string, declarations?: { members?: Member[], events?: Event[] }[] }} Module */
 
-/** Leaves out what no one outside can use: private and protected members, and those whose name begins with `#`. */
-const publicMembersOnly = {
-  name: 'public-members-only',
+/** What the browser calls, and nobody else. */
+const CALLBACK = /^(connected|disconnected|adopted|attributeChanged|form\w+)Callback$/;
+
+/**
+ * Leaves out what no one outside can use: private and protected members, those of the class, the browser's callbacks,
+ * and events that the analyzer found in the code and nobody described.
+ */
+const publicOnly = {
+  name: 'public-only',
   /** @param {{ customElementsManifest: { modules: Module[] } }} context */
   packageLinkPhase({ customElementsManifest }) {
     for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? [])) {
+      if (declaration.events) declaration.events = declaration.events.filter(({ description }) => description);
       if (!declaration.members) continue;
       declaration.members = declaration.members.filter(
-        ({ name, privacy }) => (privacy ?? 'public') === 'public' && !name.startsWith('#'),
+        ({ name, privacy, static: ofClass }) =>
+          (privacy ?? 'public') === 'public' && !ofClass && !name.startsWith('#') && !CALLBACK.test(name),
       );
     }
   },
@@ -40,5 +49,5 @@ export default {
   exclude: ['**/*.styles.ts', 'components/locale/**'],
   outdir: 'dist',
   litelement: true,
-  plugins: [publicMembersOnly, publishedPaths],
+  plugins: [publicOnly, publishedPaths],
 };

@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS, findChromium, findFirefox, findWebKit } from './test/tools/browsers.js';
 import { countReporter } from './test/tools/count-reporter.js';
+import { MANIFEST_PATH, readManifest } from './test/tools/manifest.js';
 import { WORKER_HEADERS, WORKER_PATH, workerScript } from './test/tools/msw-worker.js';
 import { msw3 } from './test/tools/msw3.js';
 import { NODE_TRANSCRIPT_PATH, nodeTranscript } from './test/tools/node-transcript.js';
@@ -56,6 +57,13 @@ const transcripts = {
     path === NODE_TRANSCRIPT_PATH ? { body: await nodeTranscript(), type: 'text' } : undefined,
 };
 
+/** @type {import('@web/test-runner').TestRunnerPlugin} */
+const manifest = {
+  name: 'manifest',
+  serve: async ({ path }) =>
+    path === MANIFEST_PATH ? { body: JSON.stringify(await readManifest()), type: 'text' } : undefined,
+};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'test/{wechat,simulator,components}/**/*.test.ts',
@@ -63,6 +71,7 @@ export default {
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   plugins: [
     mswWorker,
+    manifest,
     msw3,
     transcripts,
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),

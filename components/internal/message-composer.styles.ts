@@ -22,6 +22,11 @@ export const composerStyles = [
       padding: var(--_space-4) var(--_space-5);
     }
 
+    /* A word without an end scrolls or breaks inside its control. */
+    .fields > * {
+      min-width: 0;
+    }
+
     .group {
       display: grid;
       gap: 10px var(--_space-3);

@@ -1,0 +1,31 @@
+import { create } from 'storybook/theming';
+
+/** The catalogue in our own colours: paper, ink and one cobalt, as everywhere around the phone. */
+export const theme = create({
+  base: 'light',
+  brandTitle: 'wechat-composer',
+  brandUrl: './',
+  brandTarget: '_self',
+  fontBase: "system-ui, -apple-system, 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+  fontCode: "ui-monospace, 'SF Mono', 'Noto Sans Mono CJK SC', monospace",
+  colorPrimary: '#2747b8',
+  colorSecondary: '#2747b8',
+  appBg: '#f5f3ee',
+  appContentBg: '#ffffff',
+  appPreviewBg: '#ffffff',
+  appBorderColor: '#e3dfd6',
+  appBorderRadius: 10,
+  textColor: '#1d1b17',
+  textMutedColor: '#5c574d',
+  textInverseColor: '#ffffff',
+  barBg: '#ffffff',
+  barTextColor: '#5c574d',
+  barHoverColor: '#2747b8',
+  barSelectedColor: '#2747b8',
+  buttonBg: '#ffffff',
+  buttonBorder: '#8a8478',
+  inputBg: '#ffffff',
+  inputBorder: '#8a8478',
+  inputTextColor: '#1d1b17',
+  inputBorderRadius: 6,
+});

@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { WechatPhone } from '../components/index.js';
+import { properties } from './properties.js';
+import { account, card, chat, legacyCard, longWords, NOW, person, said } from './sample/chat.js';
+
+type Args = Partial<WechatPhone>;
+type Story = StoryObj<Args>;
+
+const meta = {
+  title: 'Elements/Phone',
+  component: 'wechat-phone',
+  tags: ['autodocs'],
+  args: { messages: chat, account, person, now: NOW },
+  render: (args) => html`<div class="glass ${args.framed ? 'framed' : ''}">
+    <wechat-phone ${properties(args)}></wechat-phone>
+  </div>`,
+} satisfies Meta<Args>;
+export default meta;
+
+/** Without a frame the screen fills its container. */
+export const Chat: Story = {};
+
+export const Framed: Story = { args: { framed: true } };
+
+/** The glass has its own colours: a dark phone on a light page. */
+export const Dark: Story = { args: { framed: true, scheme: 'dark' } };
+
+export const Light: Story = { args: { framed: true, scheme: 'light' } };
+
+export const Android: Story = { args: { framed: true, platform: 'android' } };
+
+export const Wide: Story = { args: { framed: true, width: 390 } };
+
+/** What is not sent yet is marked beside the glass, never on it. */
+export const Draft: Story = { args: { framed: true, messages: [...chat, { ...card, at: NOW, draft: true }] } };
+
+/** As phones show it today: without the first line and the remark. */
+export const LegacyTemplate: Story = { args: { messages: [legacyCard] } };
+
+/** The same message as it looked before 2023, on a light glass: the sender's colours stay as they are in the dark. */
+export const LegacySkin: Story = { args: { messages: [legacyCard], skin: 'legacy-2021', scheme: 'light' } };
+
+/** A line of WeChat's own. */
+export const SystemLine: Story = {
+  args: {
+    messages: [
+      said('在吗', { direction: 'out' }),
+      { direction: 'in', kind: 'system', at: NOW, body: { text: { content: '该公众号暂时无法提供服务，请稍后再试' } } },
+    ],
+  },
+};
+
+/** The phone tells the time of China unless it is told another zone. */
+export const ElsewhereInTheWorld: Story = { args: { framed: true, timeZone: 'Europe/Berlin' } };
+
+export const Empty: Story = { args: { messages: [] } };
+
+export const LongWords: Story = { args: { messages: longWords } };
+
+/** At 320 px. */
+export const Narrow: Story = {
+  args: { messages: [...chat, ...longWords] },
+  render: (args) => html`<div class="glass paper narrow"><wechat-phone ${properties(args)}></wechat-phone></div>`,
+};

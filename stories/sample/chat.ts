@@ -1,0 +1,53 @@
+import type { PhoneMessage } from '../../components/index.js';
+import { legacy, order, shipped } from './templates.js';
+
+/** 20 November 2026, 14:32 in China. */
+export const NOW = Date.UTC(2026, 10, 20, 6, 32);
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+export const account = { nickname: '青砖杂货铺', appid: 'wx0123456789abcdef' };
+export const person = { nickname: '小满', openid: 'oXiaoman' };
+
+export function said(content: string, more: Partial<PhoneMessage> = {}): PhoneMessage {
+  return { direction: 'in', kind: 'text', at: NOW, body: { msgtype: 'text', text: { content } }, ...more };
+}
+
+export const card: PhoneMessage = {
+  direction: 'in',
+  kind: 'template',
+  at: NOW - MINUTE_MS,
+  body: order,
+  context: { template: shipped },
+};
+
+export const legacyCard: PhoneMessage = {
+  ...card,
+  body: {
+    template_id: legacy.template_id,
+    data: {
+      first: { value: '您好，您的订单有新的进展。', color: '#173177' },
+      keyword1: { value: 'QZ20260105004217', color: '#173177' },
+      keyword2: { value: '已出库' },
+      keyword3: { value: '2026年1月5日 09:30' },
+      remark: { value: '感谢您的支持，点击查看详情。', color: '#5c574d' },
+    },
+    miniprogram: { appid: 'wx0123456789abcdef', pagepath: 'pages/order?id=4217' },
+  },
+  context: { template: legacy },
+};
+
+/** A chat as it goes: a question, an answer with a link, a message on the order. */
+export const chat: readonly PhoneMessage[] = [
+  said('请问我前天下的单什么时候发货？', { direction: 'out', at: NOW - DAY_MS }),
+  said('您好，已为您加急，今天 18:00 前发出。<a href="https://shop.example/orders/4217">查看订单</a>[微笑]', {
+    at: NOW - 6 * MINUTE_MS,
+  }),
+  card,
+];
+
+export const longWords: readonly PhoneMessage[] = [
+  said(`https://shop.example/${'a-very-long-path/'.repeat(8)}`),
+  said('W'.repeat(120), { direction: 'out' }),
+  { ...card, body: { ...order, data: { ...order.data, thing1: { value: '手冲咖啡壶套装'.repeat(12) } } } },
+];

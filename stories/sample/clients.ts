@@ -1,0 +1,24 @@
+import { UnreachableError, WechatError } from '../../components/connection/client.js';
+import type { SendResult, WechatClient } from '../../components/index.js';
+import { templates } from './templates.js';
+
+/** A client without a network: it has the simulator's templates, and answers every message as it is told. */
+function client(send: () => Promise<SendResult>, list = () => Promise.resolve(templates)): WechatClient {
+  return { templates: list, send };
+}
+
+const refusal = new WechatError(45015, 'response out of time limit or subscription is canceled rid: 65a0f2c1-1b2c3d4e');
+const silence = new UnreachableError('/__wechat/cgi-bin/template/get_all_private_template', 'no-answer');
+
+export const taking = client(() => Promise.resolve({ errcode: 0, errmsg: 'ok', msgid: 240018 }));
+export const refusing = client(() => Promise.reject(refusal));
+/** Answers nothing yet. */
+export const waiting = client(
+  () => new Promise(() => undefined),
+  () => new Promise(() => undefined),
+);
+/** As where neither a simulator nor a proxy runs. */
+export const absent = client(
+  () => Promise.reject(silence),
+  () => Promise.reject(silence),
+);

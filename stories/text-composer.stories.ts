@@ -1,0 +1,106 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import type { WechatClient, WechatTextComposer } from '../components/index.js';
+import { inside, visit } from './person.js';
+import { properties } from './properties.js';
+import { absent, refusing, taking, waiting } from './sample/clients.js';
+
+/** `connected` puts a connection with this client around the composer; `action` adds a button beside its own. */
+type Args = Partial<WechatTextComposer> & { readonly connected?: WechatClient; readonly action?: string };
+type Story = StoryObj<Args>;
+
+const text = (content: string) => ({ msgtype: 'text', text: { content } });
+
+const meta = {
+  title: 'Elements/Text composer',
+  component: 'wechat-text-composer',
+  tags: ['autodocs'],
+  argTypes: { connected: { table: { disable: true } }, action: { table: { disable: true } } },
+  render: ({ connected, action, ...args }) =>
+    html`<wechat-connection .client=${connected}>
+      <div class="paper">
+        <wechat-text-composer ${properties(args)}
+          >${action ? html`<button type="button" slot="actions">${action}</button>` : nothing}</wechat-text-composer
+        >
+      </div>
+    </wechat-connection>`,
+} satisfies Meta<Args>;
+export default meta;
+
+const send: Story['play'] = async ({ canvasElement }) => {
+  await canvasElement.querySelector('wechat-text-composer')?.send();
+};
+
+export const Empty: Story = { args: { placeholder: '您好，已为您加急，今天 18:00 前发出。' } };
+
+export const Filled: Story = { args: { value: text('您好，已为您加急，今天 18:00 前发出。'), to: '小满' } };
+
+export const WithALink: Story = {
+  args: { value: text('您好，<a href="https://shop.example/orders/4217">查看订单</a>[微笑]') },
+};
+
+/** WeChat counts bytes: 2,048 of them, three for each Chinese character. */
+export const TooManyBytes: Story = {
+  args: { value: text('您好，已为您加急。'.repeat(86)) },
+  play: ({ canvasElement }) => visit(canvasElement, 'wechat-text-composer', '[part~="control"]'),
+};
+
+/** Someone who sends nothing is led to what is missing. */
+export const Missing: Story = { args: { required: true }, play: send };
+
+/** Text that is no JSON leaves the value as it is. */
+export const NotJson: Story = {
+  args: { value: text('您好') },
+  play: ({ canvasElement }) => {
+    canvasElement.querySelector('wechat-text-composer')?.setAttribute('value', '{"msgtype":');
+  },
+};
+
+/** The value may name its receiver: it moves to `recipient`. */
+export const WithARecipient: Story = { args: { value: { touser: 'oXiaoman', ...text('您好') } } };
+
+export const Sending: Story = {
+  args: { value: text('您好'), to: '小满', connected: waiting },
+  play: ({ canvasElement }) => {
+    void canvasElement.querySelector('wechat-text-composer')?.send();
+  },
+};
+
+export const Sent: Story = { args: { value: text('您好'), to: '小满', connected: taking }, play: send };
+
+/** WeChat's own refusal, with its code and what can be done. */
+export const Refused: Story = { args: { value: text('您好'), to: '春分', connected: refusing }, play: send };
+
+export const NobodyAnswers: Story = { args: { value: text('您好'), connected: absent }, play: send };
+
+/** The page has its own button: `composer.send()`. */
+export const Bare: Story = { args: { value: text('您好'), bare: true } };
+
+export const FurtherAction: Story = { args: { value: text('您好'), action: '存为常用语' } };
+
+/** A form sends the value as JSON, under the name. */
+export const InAForm: Story = {
+  args: { label: '给顾客的回复', name: 'reply', value: text('您好'), bare: true },
+  render: ({ connected: _, action: __, ...args }) => html`<form
+    class="paper"
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    <wechat-text-composer ${properties(args)}></wechat-text-composer>
+    <button>保存</button>
+  </form>`,
+};
+
+export const Disabled: Story = { args: { value: text('您好'), disabled: true } };
+
+export const Readonly: Story = { args: { value: text('您好'), readonly: true } };
+
+export const Narrow: Story = {
+  args: { value: text(`https://shop.example/${'o'.repeat(80)}`), to: '一位名字特别特别长的粉丝' },
+  render: (args) => html`<div class="paper narrow">
+    <wechat-text-composer ${properties(args)}></wechat-text-composer>
+  </div>`,
+};
+
+export const Focused: Story = {
+  play: ({ canvasElement }) => inside(canvasElement, 'wechat-text-composer', '[part~="control"]').focus(),
+};

@@ -1,0 +1,41 @@
+// What `npm run build` publishes as `custom-elements.json`, as far as tools and tests read it.
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+}
+
+export interface Member extends Named {
+  readonly kind: string;
+  readonly attribute?: string;
+  readonly readonly?: boolean;
+}
+
+export interface ElementEntry {
+  readonly name: string;
+  readonly tagName: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly members?: readonly Member[];
+  readonly attributes?: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+  readonly cssStates?: readonly Named[];
+}
+
+export interface Manifest {
+  readonly schemaVersion: string;
+  readonly modules: readonly { readonly path: string; readonly declarations?: readonly Partial<ElementEntry>[] }[];
+}
+
+/** The elements of a manifest, by their tags. */
+export function elementsOf({ modules }: Manifest): readonly ElementEntry[] {
+  return modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter((declaration): declaration is ElementEntry => declaration.tagName !== undefined)
+    .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+}
