@@ -161,7 +161,6 @@ export const ENDPOINTS_COVERED: readonly Endpoint[] = [
   endpoint('POST /wxa/sec/queryblocktmplmsg', 'intercepted template messages', {
     fields: ['tmpl_msg_id', 'largest_id', 'limit'],
     answers: ['id', 'tmpl_msg_id', 'title', 'content', 'send_timestamp', 'openid'].map((name) => `msginfo.${name}`),
-    limits: [100],
   }),
 
   // Users, tags, blacklist.

@@ -1,4 +1,6 @@
 import { REPLY_WINDOWS } from '../../wechat/limit/reply-window.js';
+import { RESTRICTIONS } from '../../wechat/limit/restriction.js';
+import type { Restriction } from '../../wechat/limit/restriction.js';
 import { isIpRange } from '../../wechat/limit/ip-whitelist.js';
 import { isRecord } from '../../wechat/issue.js';
 import { API_PATHS } from '../../wechat/wire/endpoints.js';
@@ -26,7 +28,7 @@ const APPID = /^wx[0-9a-f]{16}$/;
 
 const FIELDS: readonly (keyof Account)[] = [
   ...(['appid', 'secret', 'original_id', 'nickname', 'kind', 'verified', 'profile', 'mini_programs'] as const),
-  ...(['ip_whitelist', 'daily_limits', 'intercepted_words'] as const),
+  ...(['open_platform', 'ip_whitelist', 'daily_limits', 'intercepted_words', 'illegal_words', 'restrictions'] as const),
   ...CALLBACK_FIELDS,
 ];
 
@@ -55,11 +57,14 @@ export const putAccount: ControlRoute = {
       nickname: textField(body, 'nickname'),
       kind: choiceField(body, 'kind', ['service', 'subscription']),
       verified: booleanField(body, 'verified'),
+      open_platform: booleanField(body, 'open_platform'),
       profile: choiceField(body, 'profile', PROFILES),
       mini_programs: listField(body, 'mini_programs', 'a list of appids', isAppid),
       ip_whitelist: listField(body, 'ip_whitelist', 'a list of IP addresses and ranges such as 10.0.0.0/24', isRange),
       daily_limits: typedField(body, 'daily_limits', 'an object of whole numbers by path of the API', isLimits),
       intercepted_words: listField(body, 'intercepted_words', 'a list of words', isWord),
+      illegal_words: listField(body, 'illegal_words', 'a list of words', isWord),
+      restrictions: listField(body, 'restrictions', `a list of ${RESTRICTIONS.join(', ')}`, isRestriction),
       ...callbackFields(body),
     };
     return answerOf(await simulator.execute({ type: 'put-account', account: present(given) }), never);
@@ -76,6 +81,10 @@ function isRange(value: unknown): value is string {
 
 function isWord(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
+}
+
+function isRestriction(value: unknown): value is Restriction {
+  return RESTRICTIONS.some((each) => each === value);
 }
 
 function isLimits(value: unknown): value is Readonly<Record<string, number>> {

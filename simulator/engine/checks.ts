@@ -2,6 +2,7 @@ import { isError, worst } from '../../wechat/issue.js';
 import type { Issue } from '../../wechat/issue.js';
 import { mayCall } from '../../wechat/limit/permission.js';
 import type { Permission } from '../../wechat/limit/permission.js';
+import { restrictionOn } from '../../wechat/limit/restriction.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import { ORDER_OF_CHECKS } from '../../wechat/wire/order-of-checks.js';
 import type { CheckName } from '../../wechat/wire/order-of-checks.js';
@@ -25,6 +26,12 @@ export function firstRefusal(checks: Checks): Refusal | undefined {
 
 export function checkPermission(permission: Permission, account: Account): Refusal | undefined {
   return mayCall(permission, account) ? undefined : { ...ERRCODE.apiUnauthorized, rule: 'permission' };
+}
+
+/** Whether something the account lost stands in the way of a call. Waiting does not bring it back. */
+export function checkRestrictions(path: string, { restrictions }: Account): Refusal | undefined {
+  const refusal = restrictionOn(path, restrictions);
+  return refusal && { ...refusal, rule: 'restriction' };
 }
 
 /** The person a body is meant for; nothing when `touser` is missing, no text, or no openid of this account. */

@@ -1,4 +1,5 @@
 import type { Engagement, ReplyWindowProfile } from '../../wechat/limit/reply-window.js';
+import type { Restriction } from '../../wechat/limit/restriction.js';
 import type { Template } from '../../wechat/context.js';
 import type { Issue } from '../../wechat/issue.js';
 import type { AccountAnswers, AccountCommand } from './account-command.js';
@@ -150,10 +151,16 @@ export interface Account extends CallbackSettings {
   readonly mini_programs: readonly Appid[];
   /** Addresses that may ask for tokens; everyone may while there are none. */
   readonly ip_whitelist: readonly string[];
+  /** Whether it is bound to an Open Platform account: then people have a unionid. */
+  readonly open_platform: boolean;
   /** Daily quotas of its own, by path; other paths have WeChat's. */
   readonly daily_limits: Readonly<Record<string, number>>;
   /** A template message with one of these in it is intercepted as marketing. */
   readonly intercepted_words: readonly string[];
+  /** A template message with one of these in it is refused, 40249. */
+  readonly illegal_words: readonly string[];
+  /** What WeChat took away from it. */
+  readonly restrictions: readonly Restriction[];
 }
 
 export interface Status {

@@ -63,8 +63,11 @@ export function freshAccount(seed: number, index: number, given: Partial<Account
     profile: 'wechat',
     mini_programs: [`wx${invented(HEXADECIMAL, 16, seed, appid, 'mini program')}`],
     ip_whitelist: [],
+    open_platform: false,
     daily_limits: {},
     intercepted_words: [],
+    illegal_words: [],
+    restrictions: [],
     ...freshCallbackSettings(seed, appid),
     ...given,
   };

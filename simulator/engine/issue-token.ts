@@ -10,6 +10,7 @@ import type { TokenKind } from '../../wechat/limit/token.js';
 import { chinaDay, chinaDayStart } from '../../wechat/time/china-calendar.js';
 import { ENDPOINTS } from '../../wechat/wire/endpoints.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
+import { checkRestrictions } from './checks.js';
 import type { Answers, Appid, CommandOf, Instant } from './command.js';
 import { apply, refuse } from './decision.js';
 import type { Decision, Refusal } from './decision.js';
@@ -93,7 +94,8 @@ function accountOf(
   if (record.account.secret !== secret) return { refusal: ERRCODE.invalidAppsecret };
   if (!isWhitelisted(record.account.ip_whitelist, ip)) return { refusal: refusalOfIp(ip) };
   const path = PATH_OF[kind];
-  const refusal = refusalOfRate(record, path, now) ?? refusalOfQuota(record, path, now);
+  const refusal =
+    checkRestrictions(path, record.account) ?? refusalOfRate(record, path, now) ?? refusalOfQuota(record, path, now);
   return refusal ? { refusal } : { record };
 }
 

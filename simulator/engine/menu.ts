@@ -15,9 +15,9 @@ export function decideCreateMenu(
   { account, body }: CommandOf<'create-menu'>,
   now: Instant,
 ): Decision<Answers['create-menu']> {
-  return forAccount(state, account, 'menu', ({ account: { mini_programs }, book }) => {
+  return forAccount(state, account, 'menu', ({ account: { mini_programs, verified }, book }) => {
     // No call of this simulator makes media yet, so it has none that a button could show.
-    const issues = checkMenu(body, { miniPrograms: mini_programs, hasMedia: () => false });
+    const issues = checkMenu(body, { miniPrograms: mini_programs, verified, hasMedia: () => false });
     const refusal = refusalOfIssues(issues);
     if (refusal) return refuse(refusal);
     const button: readonly unknown[] = isRecord(body) && Array.isArray(body.button) ? body.button : [];

@@ -1,4 +1,5 @@
 import { isRecord } from '../../wechat/issue.js';
+import { CALLBACK_CHECKS, CHECK_OPERATORS } from '../../wechat/limit/callback-check.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import type { Answers, CommandOf } from './command.js';
 import { apply, refuse } from './decision.js';
@@ -10,9 +11,6 @@ import type { State } from './state.js';
 
 /** Pushes come from the simulator, and the simulator is this machine. */
 const ADDRESSES = ['127.0.0.1'];
-
-const ACTIONS = ['dns', 'ping', 'all'];
-const OPERATORS = ['CHINANET', 'UNICOM', 'CAP', 'DEFAULT'];
 
 /** GET getcallbackip and get_api_domain_ip. */
 export function decideListAddresses(
@@ -32,10 +30,10 @@ export function decideCheckCallback(
 ): Decision<Answers['check-callback']> {
   return forAccount(state, account, 'basic', (record) => {
     const { action, check_operator } = isRecord(body) ? body : {};
-    if (!ACTIONS.includes(String(action))) return refuse(ERRCODE.invalidAction);
-    if (!OPERATORS.includes(String(check_operator))) return refuse(ERRCODE.invalidCheckOperator);
+    const operator = CHECK_OPERATORS.find((each) => each === check_operator);
+    if (!CALLBACK_CHECKS.some((each) => each === action)) return refuse(ERRCODE.invalidAction);
+    if (!operator) return refuse(ERRCODE.invalidCheckOperator);
     if (record.account.callback_url === '') return refuse(ERRCODE.callbackUrlMissing);
-    const operator = String(check_operator);
     const hundredths = 100 + (mix(hash(state.seed, account, operator)) % 3000);
     return apply({
       dns: action === 'ping' ? [] : ADDRESSES.map((ip) => ({ ip, real_operator: operator })),

@@ -33,7 +33,8 @@ export function refusalOfQuota({ account, book }: AccountView, path: string, now
   const { today } = usageAt(book.usage.get(path), now);
   if (UNCOUNTED_PATHS.has(path) || today < perDay) return undefined;
   const facts = { rule: 'daily-quota', counter: today, limit: perDay };
-  return { ...ERRCODE.dailyQuota, ...facts, succeeds_at: chinaDayStart(chinaDay(now) + 1) };
+  // Tomorrow does not help an account that may make none.
+  return { ...ERRCODE.dailyQuota, ...facts, succeeds_at: perDay === 0 ? null : chinaDayStart(chinaDay(now) + 1) };
 }
 
 /** What a call is not counted for: it never reached the API behind it. */

@@ -1,13 +1,14 @@
 import { isRecord, warned } from '../../wechat/issue.js';
 import type { Issue } from '../../wechat/issue.js';
 import { CLIENT_MSG_ID_LIVES_MS, DUPLICATES_FLAGGED_FROM } from '../../wechat/limit/template.js';
+import { withoutLostJump } from '../../wechat/limit/restriction.js';
 import { checkMessage } from '../../wechat/message/index.js';
 import { renderTemplate } from '../../wechat/message/template-content.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import { checkPermission, firstRefusal, receiverOf, refusalOfIssues, withoutReceiver } from './checks.js';
 import type { Answers, CommandOf, Instant } from './command.js';
 import { apply, refuse, warn } from './decision.js';
-import type { Decision } from './decision.js';
+import type { Decision, Refusal } from './decision.js';
 import type { FollowerFacts } from './followers.js';
 import { clientMessageKey } from './state.js';
 import type { AccountView, State } from './state.js';
@@ -46,7 +47,7 @@ export function decideTemplateSend(
     subscribed: () => (receiver?.subscribed ? undefined : { ...ERRCODE.requireSubscribe, rule: 'subscribe', ...LASTS }),
     blacklisted: () =>
       receiver?.blacklisted ? { ...ERRCODE.requireRemoveBlacklist, rule: 'blacklist', ...LASTS } : undefined,
-    content: () => refusalOfIssues(issues),
+    content: () => refusalOfIssues(issues) ?? refusalOfWords(record, contentText(record, message)),
   });
   if (refusal) return refuse(refusal);
   // Only one whom the checks found comes this far.
@@ -57,7 +58,7 @@ export function decideTemplateSend(
   if (sent !== undefined) return apply({ msgid: sent });
   const msgid = state.last.message + 1;
   const template = record.templates.get(String(template_id));
-  const content = template ? renderTemplate(template.content, message.data) : '';
+  const content = contentText(record, message);
   const isMarketing = record.account.intercepted_words.some((word) => content.includes(word));
   const warnings = heldAgainst(record, receiver, withoutReceiver(message));
   const decision = apply(
@@ -68,7 +69,7 @@ export function decideTemplateSend(
       appid: account,
       openid: receiver.openid,
       msgid,
-      body: withoutReceiver(message),
+      body: withoutLostJump(withoutReceiver(message), record.account.restrictions),
       template_id: String(template_id),
       ...(id !== undefined && { client_msg_id: id }),
       status: receiver.blocked ? 'failed:user block' : isMarketing ? 'failed: system failed' : 'success',
@@ -80,6 +81,17 @@ export function decideTemplateSend(
 
 /** Waiting changes nothing about these refusals: a person has to act. */
 const LASTS = { succeeds_at: null };
+
+/** The text of a template message as a person would read it. */
+function contentText({ templates }: AccountView, { template_id, data }: Readonly<Record<string, unknown>>): string {
+  const template = templates.get(String(template_id));
+  return template ? renderTemplate(template.content, data) : '';
+}
+
+function refusalOfWords({ account }: AccountView, content: string): Refusal | undefined {
+  const isIllegal = account.illegal_words.some((word) => content.includes(word));
+  return isIllegal ? { ...ERRCODE.templateMessageBlocked, rule: 'illegal-words' } : undefined;
+}
 
 /** How far back duplicates are looked for. */
 const DUPLICATES_LOOKED_FOR = 50;

@@ -127,7 +127,12 @@ export function decideListIntercepted(
     const ofIt = book.intercepted.filter((message) => message.tmpl_msg_id === tmpl_msg_id);
     const known = typeof tmpl_msg_id === 'string' && (templates.has(tmpl_msg_id) || ofIt.length > 0);
     if (!known) return refuse(ERRCODE.invalidTemplateId);
-    const most = Math.min(INTERCEPTED_PAGE_MAX, Math.max(1, Math.floor(Number(limit)) || 1));
-    return apply({ msginfo: ofIt.filter(({ id }) => id > (Number(largest_id) || 0)).slice(0, most) });
+    const most = Math.min(INTERCEPTED_PAGE_MAX, Math.max(1, Math.floor(numberOf(limit))));
+    return apply({ msginfo: ofIt.filter(({ id }) => id > numberOf(largest_id)).slice(0, most) });
   });
+}
+
+/** A number, or the digits of one; 0 for anything else. */
+function numberOf(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) || 0 : 0;
 }

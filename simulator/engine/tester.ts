@@ -79,6 +79,6 @@ export function decideAddFollowers(
     count,
     ...(nickname !== undefined && { nickname }),
     ...(openid !== undefined && { openid }),
-    ...(tags && { tags }),
+    ...(tags && { tags: [...new Set(tags)] }),
   });
 }

@@ -7,6 +7,7 @@ import type { Answers, CommandOf, Instant, UserInfo } from './command.js';
 import { apply, refuse } from './decision.js';
 import type { Decision } from './decision.js';
 import { forAccount } from './for-account.js';
+import { invented, URL_SAFE } from './hash.js';
 import { whoIs } from './openids.js';
 import type { AccountView, State } from './state.js';
 
@@ -41,7 +42,7 @@ export function decideGetUser(
   if (refusal) return refuse(refusal);
   const number = record.followers.find(openid);
   if (number === undefined) return refuse(ERRCODE.invalidOpenid);
-  return apply(describe(record, number, lang));
+  return apply(describe(state, record, number, lang));
 }
 
 /** POST user/info/batchget: several people, in the order asked for. */
@@ -60,7 +61,7 @@ export function decideGetUsers(
       const { openid, lang } = isRecord(each) ? each : {};
       const person = whoIs(state, record, openid);
       if ('refusal' in person) return refuse(person.refusal);
-      people.push(describe(record, person.number, typeof lang === 'string' ? lang : undefined));
+      people.push(describe(state, record, person.number, typeof lang === 'string' ? lang : undefined));
     }
     return apply({ user_info_list: people });
   });
@@ -83,15 +84,22 @@ export function decideSetRemark(
   });
 }
 
-function describe({ followers, book }: AccountView, number: number, lang = 'zh_CN'): UserInfo {
+function describe(
+  { seed }: State,
+  { account, followers, book }: AccountView,
+  number: number,
+  lang = 'zh_CN',
+): UserInfo {
   const { openid, subscribed, subscribedAt, tags } = followers.get(number);
-  if (!subscribed) return { subscribe: 0, openid };
+  const unionid = account.open_platform ? { unionid: `o${invented(URL_SAFE, 27, seed, openid, 'unionid')}` } : {};
+  if (!subscribed) return { subscribe: 0, openid, ...unionid };
   const origin = book.origins.get(number) ?? { subscribe_scene: 'ADD_SCENE_SEARCH', qr_scene: 0, qr_scene_str: '' };
   return {
     subscribe: 1,
     openid,
     language: lang,
     subscribe_time: Math.floor(subscribedAt / 1000),
+    ...unionid,
     remark: book.remarks.get(number) ?? '',
     groupid: tags[0] ?? 0,
     tagid_list: tags,

@@ -2,7 +2,7 @@ import { isRecord } from '../../wechat/issue.js';
 import type { Issue } from '../../wechat/issue.js';
 import { TOKEN_SHAPE } from '../../wechat/limit/token.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
-import { checkPermission, firstRefusal } from '../engine/checks.js';
+import { checkPermission, checkRestrictions, firstRefusal } from '../engine/checks.js';
 import { explained } from '../engine/decision.js';
 import type { Refusal } from '../engine/decision.js';
 import { refusalOfQuota, refusalOfRate } from '../engine/quota.js';
@@ -80,7 +80,10 @@ function checkCall({ state, now }: Turn, route: WechatRoute, { method, query, by
       'token-expired': () => (token && now >= token.expiresAt ? ERRCODE.accessTokenExpired : undefined),
     }),
     ...(permission && {
-      account: () => (record ? checkPermission(permission, record.account) : ERRCODE.invalidAppid),
+      account() {
+        if (!record) return ERRCODE.invalidAppid;
+        return checkPermission(permission, record.account) ?? checkRestrictions(path, record.account);
+      },
       'minute-rate': () => record && refusalOfRate(record, path, now),
       'daily-quota': () => record && refusalOfQuota(record, path, now),
     }),

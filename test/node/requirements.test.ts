@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { ENDPOINTS_COVERED } from '../../simulator/coverage.js';
 import { ROUTES } from '../../simulator/router.js';
-import { coverageRows } from '../tools/coverage-table.js';
+import { coverageRows, levelOf, missingLines } from '../tools/coverage-table.js';
 import { idsIn, judge, shownIn } from '../tools/proofs.js';
 import type { Requirement, TestOutcome } from '../tools/proofs.js';
 
@@ -113,7 +113,9 @@ describe('the table of what is emulated', () => {
       ...{ file: 'a.test.ts', fields: ['a'], answers: ['d'], errcodes: [0, 40003], rules: [], limits: [20] },
       route: 'POST /x',
     };
-    expect(coverageRows([endpoint], [seen])[0]?.missing).to.deep.equal(['b.c', '45015']);
-    expect(coverageRows([endpoint], [{ ...seen, route: 'GET /x' }])[0]?.missing).to.have.length(6);
+    const [row] = coverageRows([endpoint], [seen]);
+    expect(row && [levelOf(row), ...missingLines(row)]).to.deep.equal(['4 of 6', 'Fields: b.c', 'Codes: 45015']);
+    const [other] = coverageRows([endpoint], [{ ...seen, route: 'GET /x' }]);
+    expect(other && levelOf(other)).to.equal('0 of 6');
   });
 });

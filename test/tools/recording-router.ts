@@ -44,7 +44,8 @@ function exchangeOf({ method, path, query, request, response, refusal }: Call) {
     route: `${method} ${path}`,
     fields: [...parameters, ...pathsOf(request)],
     answers: pathsOf(response),
-    errcodes: [refusal?.errcode ?? errcodeOf(response)],
+    // What a tester ordered is not emulated; but for -1, which is always ordered.
+    errcodes: refusal?.rule === 'fault' && refusal.errcode !== -1 ? [] : [refusal?.errcode ?? errcodeOf(response)],
     rules: refusal?.rule === undefined ? [] : [refusal.rule],
     limits: refusal?.limit === undefined ? [] : [refusal.limit],
   };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { bundled } from './bundle.js';
-import { coverageDocument, coverageRows } from './coverage-table.js';
+import { coverageDocument, coverageRows, levelOf, missingLines } from './coverage-table.js';
 import { judge, shownIn } from './proofs.js';
 import { readResults } from './results.js';
 
@@ -57,10 +58,10 @@ const { ENDPOINTS_COVERED, EVERY_CALL } = /** @type {typeof import('../../simula
 );
 const table = coverageRows(ENDPOINTS_COVERED, evidence);
 console.log('\n── Calls of WeChat, by what passing tests showed of what the reference names');
-for (const { endpoint, named, missing } of table) {
-  const level = missing.length === 0 ? 'full' : `${named - missing.length}/${named}`;
+for (const row of table) {
+  const lines = missingLines(row).map((line) => shortened(line));
   console.log(
-    `${level.padStart(6)}  ${endpoint.route}${missing.length > 0 ? `  not shown: ${shortened(missing.join(' '))}` : ''}`,
+    `${levelOf(row).padStart(8)}  ${row.endpoint.route}${lines.map((line) => `\n            ${line}`).join('')}`,
   );
 }
 const answered = new Set(evidence.flatMap(({ errcodes }) => errcodes));
@@ -69,15 +70,11 @@ console.log(
   `Codes of every call: ${silent.length === 0 ? 'all answered somewhere' : `never answered ${silent.join(', ')}`}.`,
 );
 
-const document = coverageDocument(table);
+const document = await format(coverageDocument(table), { ...(await resolveConfig(COVERAGE)), parser: 'markdown' });
 if (process.argv.includes('--write')) {
   if (narrowed) mistakes.push('A narrowed run shows too little: run `npm test` as a whole before writing.');
   else writeFileSync(COVERAGE, document);
-} else if (
-  !narrowed &&
-  places.has('Node') &&
-  (!existsSync(COVERAGE) || tableOf(read(COVERAGE)) !== tableOf(document))
-) {
+} else if (!narrowed && places.has('Node') && (!existsSync(COVERAGE) || read(COVERAGE) !== document)) {
   mistakes.push(`${COVERAGE} is not what this run showed: write it with \`npm run requirements -- --write\`.`);
 }
 
@@ -88,12 +85,4 @@ console.log(`\n${rows.length - unproven.length} of ${rows.length} proven`);
 /** @param {string} text */
 function shortened(text) {
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
-}
-
-/**
- * @param {string} markdown
- * @returns {string} its words, however a formatter spaces them
- */
-function tableOf(markdown) {
-  return markdown.replace(/[\s|-]+/g, ' ');
 }

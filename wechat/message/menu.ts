@@ -1,5 +1,6 @@
 import { at, isRecord, jsonType, refused, type Issue } from '../issue.js';
 import { utf8Bytes } from '../text/count.js';
+import { isWebAddress } from '../text/runs.js';
 import { ERRCODE, type Errcode } from '../wire/errcode.js';
 
 /** Most buttons in the bar of a menu. */
@@ -19,6 +20,9 @@ export const BUTTON_KEY_MAX_BYTES = 128;
 
 /** Most bytes of a `url`. An older text says 256. */
 export const BUTTON_URL_MAX_BYTES = 1024;
+
+/** Most domains that the links of a menu lead to. */
+export const MENU_DOMAINS_MAX = 3;
 
 /** What each type of button needs beside its name, in the order in which it is checked. */
 const NEEDS = {
@@ -43,6 +47,8 @@ export type ButtonType = keyof typeof NEEDS;
 /** The codes of one level of a menu. */
 interface Level {
   readonly type: Errcode;
+  /** For a type that this account may not use. */
+  readonly use: Errcode;
   readonly name: Errcode;
   readonly key: Errcode;
   readonly url: Errcode;
@@ -52,6 +58,7 @@ interface Level {
 
 const BAR: Level = {
   type: ERRCODE.invalidButtonType,
+  use: ERRCODE.invalidUseButtonType,
   name: ERRCODE.invalidButtonNameSize,
   key: ERRCODE.invalidButtonKeySize,
   url: ERRCODE.invalidButtonUrlSize,
@@ -61,6 +68,7 @@ const BAR: Level = {
 
 const UNDER: Level = {
   type: ERRCODE.invalidSubButtonType,
+  use: ERRCODE.invalidUseSubButtonType,
   name: ERRCODE.invalidSubButtonNameSize,
   key: ERRCODE.invalidSubButtonKeySize,
   url: ERRCODE.invalidSubButtonUrlSize,
@@ -72,6 +80,8 @@ const UNDER: Level = {
 export interface MenuContext {
   /** Appids of the mini programs linked to the account. */
   readonly miniPrograms?: readonly string[];
+  /** Whether the account is verified: only then may a button open a mini program. */
+  readonly verified?: boolean;
   /** Whether the account has this media. */
   readonly hasMedia?: (id: string) => boolean;
 }
@@ -80,12 +90,13 @@ export interface MenuContext {
  * Checks the body of `menu/create`.
  *
  * - **Shape**: `{button: [{name, type, …} | {name, sub_button: […]}]}`, 1 to 3 buttons, 1 to 5 under each; two levels.
- *   A button with an empty `sub_button` is a plain one.
+ *   A button with a type and an empty `sub_button` is a plain one.
  * - **Unit**: UTF-8 bytes for names, keys and addresses.
  * - **Refused with**: 40016 and 40023 for the counts, 40017 to 40020 and 40024 to 40027 for a button's parts, 40117 and
- *   40118 without a media id, 40007 for media that the account does not have, 40022 for a third level, 45064 for a mini
- *   program that is not linked.
- * - **Source**: custom menus, official page and error table.
+ *   40118 without a media id, 40007 for media that the account does not have, 40022 for a third level, 41007 for a
+ *   button with neither type nor buttons below, 40119 and 40120 for a mini program of an account that is not verified,
+ *   45064 for one that is not linked, 65317 for what is no web address, 65316 for links to a fourth domain.
+ * - **Source**: custom menus, official page and error table. When 41007, 40119 and 40120 are answered is unconfirmed.
  */
 export function checkMenu(body: unknown, context: MenuContext = {}): readonly Issue[] {
   if (!isRecord(body)) return [refused('wrong-type', ERRCODE.dataFormatError.errcode, { received: jsonType(body) })];
@@ -95,12 +106,35 @@ export function checkMenu(body: unknown, context: MenuContext = {}): readonly Is
   if (!Array.isArray(button)) return [refused('wrong-type', errcode, { ...facts, received: jsonType(button) })];
   if (button.length === 0) return [refused('too-few', errcode, { ...facts, received: 0 })];
   if (button.length > MENU_BUTTONS_MAX) return [refused('too-many', errcode, { ...facts, received: button.length })];
-  return button.flatMap((each: unknown, index) => at(['button', index], checkTopButton(each, context)));
+  return [
+    ...button.flatMap((each: unknown, index) => at(['button', index], checkTopButton(each, context))),
+    ...checkDomains(button),
+  ];
+}
+
+/** The links of a menu lead to few domains. What a mini program falls back on is not counted. */
+function checkDomains(button: readonly unknown[]): readonly Issue[] {
+  const bar = button.filter(isRecord);
+  const under = bar.flatMap(({ sub_button }): readonly unknown[] => (Array.isArray(sub_button) ? sub_button : []));
+  const domains = [...bar, ...under.filter(isRecord)]
+    .map(({ type, url }) => (type === 'view' && typeof url === 'string' ? url : ''))
+    .filter(isWebAddress)
+    .map((url) => new URL(url).hostname);
+  const received = new Set(domains).size;
+  if (received <= MENU_DOMAINS_MAX) return [];
+  const facts = { path: ['button'], limit: MENU_DOMAINS_MAX, received, unit: 'item', rule: 'menu-domains' } as const;
+  return [refused('too-many', ERRCODE.menuDomainsReachLimit.errcode, facts)];
 }
 
 function checkTopButton(button: unknown, context: MenuContext): readonly Issue[] {
   if (!isRecord(button)) return [refused('wrong-type', ERRCODE.invalidButtonType.errcode)];
-  const { sub_button } = button;
+  const { sub_button, type } = button;
+  if (type === undefined && (sub_button === null || (Array.isArray(sub_button) && sub_button.length === 0))) {
+    return [
+      ...checkName(button, BAR),
+      refused('missing', ERRCODE.subMenuDataMissing.errcode, { path: ['sub_button'] }),
+    ];
+  }
   if (sub_button === undefined || (Array.isArray(sub_button) && sub_button.length === 0)) {
     return checkButton(button, BAR, context);
   }
@@ -133,6 +167,9 @@ function checkButton(button: Button, level: Level, context: MenuContext): readon
   if (typeof type !== 'string' || !isButtonType(type)) {
     return [...checkName(button, level), refused('not-listed', level.type.errcode, { path: ['type'] })];
   }
+  if (type === 'miniprogram' && context.verified === false) {
+    return [...checkName(button, level), refused('not-allowed', level.use.errcode, { path: ['type'] })];
+  }
   return [...checkName(button, level), ...NEEDS[type].flatMap((part) => PARTS[part](button, level, context))];
 }
 
@@ -140,7 +177,11 @@ type Part = (typeof NEEDS)[ButtonType][number];
 
 const PARTS: Readonly<Record<Part, (button: Button, level: Level, context: MenuContext) => readonly Issue[]>> = {
   key: ({ key }, level) => within('key', key, BUTTON_KEY_MAX_BYTES, level.key),
-  url: ({ url }, level) => within('url', url, BUTTON_URL_MAX_BYTES, level.url),
+  url({ url }, level) {
+    const issues = within('url', url, BUTTON_URL_MAX_BYTES, level.url);
+    if (issues.length > 0 || isWebAddress(String(url))) return issues;
+    return [refused('bad-format', ERRCODE.menuUrlInvalid.errcode, { path: ['url'], received: String(url) })];
+  },
   pagepath: ({ pagepath }) =>
     typeof pagepath === 'string'
       ? []

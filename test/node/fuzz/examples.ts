@@ -52,6 +52,7 @@ export function examplesOf({ appids, openids, template, exported }: World): Read
     'POST /simulator/accounts': [
       { appid, profile: 'sinch' },
       { appid, verified: false },
+      { appid, restrictions: ['template-jump', 'custom-send'], illegal_words: ['手冲'] },
       { appid, callback_url: 'http://127.0.0.1:1/push' },
     ],
     'POST /simulator/clock': [

@@ -17,12 +17,25 @@ const ROUND = 40;
 /** Rounds with one seed. */
 const ROUNDS = 20;
 
+/**
+ * Longest that one batch may take, in milliseconds. A batch takes a second or two; what takes longer makes a failing
+ * list shorter, and one that is not as short as it could be is good enough.
+ */
+const BATCH_LASTS = 60_000;
+
+/** Longest that one round may take, in milliseconds: a promise that never settles is a failure too. */
+const ROUND_LASTS = 20_000;
+
 /** What may come back for a reason that is documented. */
 const WECHAT_STATUSES = [200, 404, 413];
 const CONTROL_STATUSES = [200, 204, 400, 403, 404, 405, 409, 413, 415];
 
-/** Throws requests at a simulator, nearly right and odd ones; throws the shortest list that breaks something. */
-export async function fuzz(requests: number, seed: number): Promise<void> {
+/**
+ * Fires requests at a simulator, nearly right and odd ones; throws a short list that breaks something.
+ *
+ * @param progress - Told after each batch how many were fired.
+ */
+export async function fuzz(requests: number, seed: number, progress?: (fired: number) => void): Promise<void> {
   const reported: unknown[] = [];
   const simulator = createSimulator({ seed: 1, wallClock: () => 0, report: (error) => reported.push(error) });
   const world = await worldOf();
@@ -39,7 +52,11 @@ export async function fuzz(requests: number, seed: number): Promise<void> {
   });
   try {
     for (let batch = 0; fired < requests; batch += 1) {
-      await fc.assert(property, { numRuns: ROUNDS, seed: seed + batch });
+      await fc.assert(property, {
+        ...{ numRuns: ROUNDS, seed: seed + batch },
+        plugins: [fc.timeout(ROUND_LASTS), fc.interruptAfterTimeLimit(BATCH_LASTS, { failOnInterrupt: true })],
+      });
+      progress?.(fired);
     }
   } finally {
     await simulator.close();

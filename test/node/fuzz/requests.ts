@@ -26,6 +26,7 @@ const CONTROL_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'POST /simulator/accounts': [
     ...['appid', 'secret', 'nickname', 'kind', 'verified', 'profile', 'mini_programs', 'ip_whitelist'],
     ...['callback_url', 'token', 'encoding_aes_key', 'encryption'],
+    ...['open_platform', 'daily_limits', 'intercepted_words', 'illegal_words', 'restrictions'],
   ],
   'POST /simulator/followers': ['appid', 'count', 'nickname', 'openid', 'tags'],
   'POST /simulator/followers/{openid}/actions': [

@@ -43,6 +43,57 @@ describe('menus', () => {
     expect(await create([{ type: 'media_id', name: '图', media_id: 'x' }])).to.equal(40007);
   });
 
+  const page = { url: 'https://shop.example/', appid: 'wx0000000000000000', pagepath: 'pages/index' };
+  const below = (...sub_button: object[]) => [{ name: '更多', sub_button }];
+  const links = [1, 2, 3, 4].map((shop) => ({ ...SHOP, url: `https://shop${String(shop)}.example/` }));
+  const refused: readonly (readonly [what: string, button: readonly object[], errcode: number, limit?: number])[] = [
+    ['four buttons', [NEWS, NEWS, NEWS, NEWS], 40016, 3],
+    ['six buttons below', below(NEWS, NEWS, NEWS, NEWS, NEWS, NEWS), 40023, 5],
+    ['nothing below', below(), 41007],
+    ['an unknown type', [{ ...NEWS, type: 'poem' }], 40017],
+    ['an unknown type below', below({ ...NEWS, type: 'poem' }), 40024],
+    ['a name of 17 bytes', [{ ...NEWS, name: '字字字字字ab' }], 40018, 16],
+    ['a name below of 61 bytes', below({ ...NEWS, name: `${'字'.repeat(20)}a` }), 40025, 60],
+    ['a key of 129 bytes', [{ ...NEWS, key: 'k'.repeat(129) }], 40019, 128],
+    ['a key below of 129 bytes', below({ ...NEWS, key: 'k'.repeat(129) }), 40026, 128],
+    ['an address of 1,025 bytes', [{ ...SHOP, url: SHOP.url.padEnd(1025, 'a') }], 40020, 1024],
+    ['an address below of 1,025 bytes', below({ ...SHOP, url: SHOP.url.padEnd(1025, 'a') }), 40027, 1024],
+    ['no media', [{ type: 'media_id', name: '图', media_id: '' }], 40117],
+    ['no media below', below({ type: 'view_limited', name: '图', media_id: '' }), 40118],
+    ['an article nobody has', [{ type: 'article_id', name: '文', article_id: 'x' }], 40007],
+    ['an article below nobody has', below({ type: 'article_view_limited', name: '文', article_id: 'x' }), 40007],
+    ['a mini program below that is not linked', below({ type: 'miniprogram', name: '店', ...page }), 45064],
+    ['an address that is none', [{ ...SHOP, url: 'shop.example' }], 65317],
+    ['links to a fourth domain', [...links.slice(0, 1), ...below(...links.slice(1))], 65316, 3],
+  ];
+  for (const [what, button, errcode, limit] of refused) {
+    it(`are refused with ${what}: ${String(errcode)}`, async () => {
+      expect(await create(button)).to.equal(errcode);
+      const refusal = await api.lastRefusal();
+      expect(refusal).to.include({ succeeds_at: null });
+      expect(refusal?.limit).to.equal(limit);
+      expect((await api.call('menu/get')).json.errcode).to.equal(46003);
+    });
+  }
+
+  it('are kept with names, keys and addresses as long as they may be', async () => {
+    const longest = { ...SHOP, name: 'a'.repeat(16), url: SHOP.url.padEnd(1024, 'a') };
+    const name = '字'.repeat(20);
+    expect(await create([longest, ...below({ ...NEWS, name, key: 'k'.repeat(128) }, ...links.slice(2))])).to.equal(0);
+    expect((await api.call('get_current_selfmenu_info')).json).to.have.nested.property(
+      'selfmenu_info.button[0].url',
+      longest.url,
+    );
+  });
+
+  it('open a mini program only when the account is verified: 40119, below 40120', async () => {
+    await api.post('/simulator/accounts', { appid: api.account.appid, verified: false });
+    const button = { type: 'miniprogram', name: '店', ...page };
+    expect(await create([button])).to.equal(40119);
+    expect(await create(below(button))).to.equal(40120);
+    expect(await create([NEWS])).to.equal(0);
+  });
+
   it('are tapped: a click opens the reply window, a link does not (L45)', async () => {
     await create([NEWS, MORE]);
     const openid = api.openid(4);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { SimulatorEvent } from '../../../simulator/index.js';
 import { Api } from '../api.js';
+import { edit } from '../edited.js';
 
 describe('QR codes with parameters', () => {
   let api: Api;
@@ -74,6 +75,18 @@ describe('QR codes with parameters', () => {
     expect((await scan(4, 'a')).status).to.equal(200);
     await api.simulator.clock.advance(1);
     expect((await scan(4, 'a')).status).to.equal(409);
+  });
+
+  it('are 100,000 permanent ones at most, then 45029', async () => {
+    await edit(api, ({ book }) => {
+      book.permanentCodes = 99_999;
+    });
+    const permanent = (scene_str: string) =>
+      create({ action_name: 'QR_LIMIT_STR_SCENE', action_info: { scene: { scene_str } } });
+    expect((await permanent('门店')).errcode).to.equal(undefined);
+    expect((await permanent('海报')).errcode).to.equal(45029);
+    expect(await api.lastRefusal()).to.include({ rule: 'qr-codes', counter: 100_000, limit: 100_000 });
+    expect((await permanent('门店')).errcode).to.equal(undefined);
   });
 
   const refused: readonly [number, object][] = [

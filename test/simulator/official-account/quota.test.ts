@@ -61,6 +61,7 @@ describe('daily quotas', () => {
       expect((await api.post('/cgi-bin/clear_quota/v2', { appid, appsecret: secret })).json.errcode).to.equal(0);
     }
     expect([await use(), await use()]).to.deep.equal([0, 45009]);
+    expect((await api.post('/cgi-bin/clear_quota/v2', { appid, appsecret: secret })).json.errcode).to.equal(48006);
     expect((await api.call('clear_quota', { appid })).json.errcode).to.equal(48006);
     const february = Date.UTC(2026, 0, 31, 16);
     expect(await api.lastRefusal()).to.include({ rule: 'quota-clears', limit: 10, succeeds_at: february });
@@ -139,7 +140,8 @@ describe('the network calls', () => {
     const check = async (body: object) => (await api.call('callback/check', body)).json;
     const all = { action: 'all', check_operator: 'UNICOM' };
     expect((await check(all)).errcode).to.equal(40201);
-    expect((await check({ ...all, action: 'poem' })).errcode).to.equal(40202);
+    for (const action of ['poem', 5, { toString: 1 }, ['dns']])
+      expect((await check({ ...all, action })).errcode).to.equal(40202);
     expect((await check({ ...all, check_operator: 'poem' })).errcode).to.equal(40203);
     const { account } = api;
     await api.simulator.execute({

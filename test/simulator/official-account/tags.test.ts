@@ -119,6 +119,34 @@ describe('tags', () => {
     expect(await tag([api.openid(4)], 99)).to.equal(45159);
   });
 
+  const wrong: readonly (readonly [
+    path: string,
+    what: string,
+    body: (api: Api) => object,
+    errcode: number,
+    limit?: number,
+  ])[] = [
+    ['tags/update', 'a name of 31 characters', () => ({ tag: { id: 100, name: '字'.repeat(31) } }), 45158, 30],
+    ['tags/update', 'a name that is taken', () => ({ tag: { id: 100, name: '咖啡' } }), 45157],
+    ['tags/update', 'no name', () => ({ tag: { id: 100 } }), 45157],
+    ['user/tag/get', 'an unknown tag', () => ({ tagid: 99 }), 45159],
+    ['user/tag/get', 'an unknown person', () => ({ tagid: 100, next_openid: 'nobody' }), 40003],
+    ...(['batchtagging', 'batchuntagging'] as const).flatMap((name) => {
+      const path = `tags/members/${name}`;
+      return [
+        [path, 'nobody', () => ({ openid_list: [], tagid: 100 }), 40032, 50],
+        [path, 'an unknown person', () => ({ openid_list: ['nobody'], tagid: 100 }), 40003],
+        [path, 'an unknown tag', (api: Api) => ({ openid_list: [api.openid(1)], tagid: 99 }), 45159],
+      ] as const;
+    }),
+  ];
+  for (const [path, what, body, errcode, limit] of wrong) {
+    it(`refuse ${path} with ${what}: ${String(errcode)}`, async () => {
+      expect(await code(path, body(api))).to.equal(errcode);
+      expect((await api.lastRefusal())?.limit).to.equal(limit);
+    });
+  }
+
   it('are 20 on one person at most, then 45059', async () => {
     for (let count = 0; count < 20; count++) {
       const { tag } = await create(`标签${String(count)}`);
@@ -135,7 +163,10 @@ describe('tags', () => {
     const [stranger] = answerOf(await api.simulator.execute({ type: 'add-followers', appid })).followers;
     const openid = stranger?.openid;
     expect(await code('tags/getidlist', { openid })).to.equal(49003);
-    expect(await code('tags/members/batchtagging', { openid_list: [openid], tagid: 101 })).to.equal(49003);
+    for (const name of ['batchtagging', 'batchuntagging', 'batchblacklist', 'batchunblacklist']) {
+      expect(await code(`tags/members/${name}`, { openid_list: [openid], tagid: 101 })).to.equal(49003);
+    }
+    expect(await code('tags/members/getblacklist', { begin_openid: openid })).to.equal(49003);
     expect(await code('tags/getidlist', { openid: 'nobody' })).to.equal(40003);
   });
 });
@@ -166,9 +197,13 @@ describe('the blacklist', () => {
 
   it('refuses none, more than 20, and strangers', async () => {
     const list = Array.from({ length: 21 }, () => api.openid(1));
-    expect(await code('tags/members/batchblacklist', { openid_list: [] })).to.equal(40032);
-    expect(await code('tags/members/batchblacklist', { openid_list: list })).to.equal(40032);
-    expect(await code('tags/members/batchblacklist', { openid_list: ['nobody'] })).to.equal(40003);
+    for (const path of ['tags/members/batchblacklist', 'tags/members/batchunblacklist']) {
+      expect(await code(path, { openid_list: [] })).to.equal(40032);
+      expect(await code(path, { openid_list: list })).to.equal(40032);
+      expect(await api.lastRefusal()).to.include({ rule: 'openid-list', counter: 21, limit: 20 });
+      expect(await code(path, { openid_list: list.slice(1) })).to.equal(0);
+      expect(await code(path, { openid_list: ['nobody'] })).to.equal(40003);
+    }
     expect(await code('tags/members/getblacklist', { begin_openid: 'nobody' })).to.equal(40003);
   });
 });
@@ -216,6 +251,10 @@ describe('people', () => {
       expect(json.remark).to.equal(errcode === 0 ? remark : '从前');
     });
   }
+
+  it('get no remark when nobody knows them: 40003', async () => {
+    expect(await code('user/info/updateremark', { openid: 'nobody', remark: '老张' })).to.equal(40003);
+  });
 
   it('cannot be managed by an account that is not verified: 48001', async () => {
     await api.post('/simulator/accounts', { appid: api.account.appid, verified: false });

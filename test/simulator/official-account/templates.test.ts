@@ -139,6 +139,10 @@ describe('template messages that WeChat minds', () => {
     expect(answer).to.have.nested.property('msginfo[0].openid', api.openid(1));
     expect(answer).to.have.nested.property('msginfo[0].content').that.includes('领取优惠券');
     expect((await query({ tmpl_msg_id: template_id, largest_id: 1 })).msginfo).to.deep.equal([]);
+    expect((await query({ tmpl_msg_id: template_id, limit: 101 })).msginfo).to.have.length(1);
+    expect((await query({ tmpl_msg_id: template_id, largest_id: { toString: 1 }, limit: {} })).msginfo).to.have.length(
+      1,
+    );
     expect((await query({ tmpl_msg_id: 'x' })).errcode).to.equal(40037);
   });
 });

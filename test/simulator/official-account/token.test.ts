@@ -86,14 +86,16 @@ describe('access tokens', () => {
 
   it('give way to the header of a page, on the door of a page only', async () => {
     const api = await Api.start();
-    const call = (appid: string, trustsAppid: boolean) =>
+    const call = (appid: string, trustsAppid: boolean, path = 'user/get') =>
       api.simulator
-        .handle(new Request('http://localhost/__wechat/cgi-bin/user/get', { headers: { 'x-wechat-appid': appid } }), {
+        .handle(new Request(`http://localhost/__wechat/cgi-bin/${path}`, { headers: { 'x-wechat-appid': appid } }), {
           trustsAppid,
         })
         .then((response) => response.json() as Promise<{ errcode?: number; total?: number }>);
     expect((await call(api.account.appid, true)).total).to.equal(10);
-    expect((await call('wx0000000000000000', true)).errcode).to.equal(40013);
+    for (const path of ['user/get', 'user/info', 'getcallbackip', 'get_api_domain_ip']) {
+      expect((await call('wx0000000000000000', true, path)).errcode).to.equal(40013);
+    }
     expect((await call(api.account.appid, false)).errcode).to.equal(41001);
   });
 });

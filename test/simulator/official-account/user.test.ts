@@ -67,6 +67,17 @@ describe('GET /cgi-bin/user/info', () => {
     expect(json).to.deep.equal({ subscribe: 0, openid: api.openid(5) });
   });
 
+  it('tells the unionid, and that of who does not follow, once the account is bound to an Open Platform', async () => {
+    const bound = await Api.start();
+    await bound.post('/simulator/accounts', { appid: bound.account.appid, open_platform: true });
+    const info = async (number: number) => (await bound.call(`user/info?openid=${bound.openid(number)}`)).json;
+    expect((await info(1)).unionid).to.match(/^o[\w-]{27}$/);
+    expect(await info(5)).to.have.all.keys('subscribe', 'openid', 'unionid');
+    const user_list = [{ openid: bound.openid(1) }];
+    const { json } = await bound.call('user/info/batchget', { user_list });
+    expect(json).to.have.nested.property('user_info_list[0].unionid', (await info(1)).unionid);
+  });
+
   it('refuses an unknown openid, and none, with 40003', async () => {
     for (const query of ['?openid=nobody', '?openid=', '']) {
       expect((await api.call(`user/info${query}`)).json.errcode).to.equal(40003);

@@ -18,6 +18,8 @@ describe('a menu', () => {
     ['six buttons under one', [under(...many(6))], 40023],
     ['buttons under one that are no list', [{ name: '更多', sub_button: {} }], 40023],
     ['an empty list under a plain button', [click({ sub_button: [] })], undefined],
+    ['nothing below and no type', [under()], 41007],
+    ['no list below and no type', [{ name: '更多', sub_button: null }], 41007],
     ['a third level', [under(under(click()))], 40022],
     ['a button that is none', ['poem'], 40017],
     ['a button of no type', [{ name: '新品' }], 40017],
@@ -37,6 +39,10 @@ describe('a menu', () => {
     ['an address of 1,024 bytes', [{ type: 'view', name: '店', url: address(1024) }], undefined],
     ['an address of 1,025 bytes', [{ type: 'view', name: '店', url: address(1025) }], 40020],
     ['no address below', [under({ type: 'view', name: '店' })], 40027],
+    ['an address that is none', [{ type: 'view', name: '店', url: 'shop.example' }], 65317],
+    ['links to three domains', links(3), undefined],
+    ['links to a fourth domain', links(4), 65316],
+    ['many links to one domain', [under(...Array(5).fill(view(1)))], undefined],
     ['a picture without media', [{ type: 'media_id', name: '图' }], 40117],
     ['an article below without an id', [under({ type: 'article_id', name: '文' })], 40118],
     ['media that nobody has', [{ type: 'view_limited', name: '文', media_id: 'x' }], 40007],
@@ -49,6 +55,13 @@ describe('a menu', () => {
       expect(checkMenu({ button }, context).find(isError)?.errcode).to.equal(errcode);
     });
   }
+
+  it('opens a mini program only for an account that is verified: 40119, below 40120', () => {
+    const codeOf = (...button: object[]) => checkMenu({ button }, { verified: false }).find(isError)?.errcode;
+    expect(codeOf(miniProgram('wx1111111111111111'))).to.equal(40119);
+    expect(codeOf(under(miniProgram('wx1111111111111111')))).to.equal(40120);
+    expect(codeOf(click())).to.equal(undefined);
+  });
 
   it('says where, how much and how much there may be', () => {
     const [issue] = checkMenu({ button: [click(), under(click({ name: '字'.repeat(21) }))] });
@@ -64,6 +77,16 @@ describe('a menu', () => {
     expect(checkMenu([])[0]?.errcode).to.equal(47001);
   });
 });
+
+function view(domain: number): object {
+  return { type: 'view', name: '店', url: `https://shop${String(domain)}.example/` };
+}
+
+/** So many domains, one of them in the bar. */
+function links(domains: number): object[] {
+  const [first, ...others] = Array.from({ length: domains }, (_, index) => view(index));
+  return [first ?? {}, under(...others)];
+}
 
 function miniProgram(appid: string): object {
   return { type: 'miniprogram', name: '小程序', url: 'https://shop.example/', appid, pagepath: 'pages/index' };
