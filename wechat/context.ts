@@ -1,5 +1,6 @@
 import type { ReplyWindowProfile } from './limit/reply-window.js';
 import type { Contact } from './merge-field/fill.js';
+import type { PolicyCheck } from './policy/policy.js';
 
 /**
  * A template as `get_all_private_template` lists it.
@@ -34,6 +35,8 @@ export interface Context {
   readonly profile?: ReplyWindowProfile;
   /** Appids of the mini programs linked to the account. */
   readonly miniPrograms?: readonly string[];
+  /** Looks at the content of template messages, see `policyCheck`; what it finds are warnings. */
+  readonly policy?: PolicyCheck;
   /** Who the message is for: its merge fields are filled for each of them. */
   readonly contacts?: readonly Contact[];
   /** The keys that merge fields may have; any unless given. */

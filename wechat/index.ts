@@ -6,6 +6,8 @@ export { checkField, fieldType, measureField, FIELD_TYPES } from './field/index.
 export type { Measure } from './field/index.js';
 export { checkMessage, KINDS } from './message/index.js';
 export type { Kind } from './message/index.js';
+export { checkLink, findLinks, linkAt, writeLink } from './message/link.js';
+export type { FoundLink, Link } from './message/link.js';
 export { parseTemplate, renderTemplate, shownRows } from './message/template-content.js';
 export type { ShownRow, TemplateContent, TemplateRow, TemplateSkin } from './message/template-content.js';
 export { checkFilled } from './merge-field/check.js';
@@ -17,6 +19,9 @@ export { scanWorstCase, worstCase } from './merge-field/worst-case.js';
 export type { Outcome, WorstCase } from './merge-field/worst-case.js';
 export { replyVerdict, REPLY_WINDOWS } from './limit/reply-window.js';
 export type { Engagement, Grant, GrantRule, ReplyVerdict, ReplyWindowProfile } from './limit/reply-window.js';
+export { checkFrequency, policyCheck } from './policy/policy.js';
+export type { Policy, PolicyCheck, PolicyWords, SentBefore } from './policy/policy.js';
+export { POLICY } from './policy/words.js';
 export { codePoints, utf8Bytes } from './text/count.js';
 export { EMOTICONS, findEmoticons } from './text/emoticons.js';
 export type { Emoticon, FoundEmoticon } from './text/emoticons.js';

@@ -8,6 +8,9 @@ const NAMES = new Map([
   ['\u2028', 'line break'],
 ]);
 
+/** The rules about links and tags in a text. */
+const MARKUP: readonly string[] = ['markup', 'link', 'link-label'];
+
 const UNITS = { 'code-point': 'character', byte: 'byte', digit: 'digit', item: 'item', second: 'second' } as const;
 const TYPES: Readonly<Record<string, string>> = {
   null: 'nothing',
@@ -48,6 +51,14 @@ const FORMAT: Readonly<Record<string, string>> = {
 function count(number: number | string | undefined, unit: keyof typeof UNITS): string {
   return `${grouped(number)} ${UNITS[unit]}${Number(number) === 1 ? '' : 's'}`;
 }
+
+/** What a phone does not take for the link or the tag it was meant to be. */
+const markup = (label: string, { received, rule }: Issue): string => {
+  if (rule === 'markup') return `Phones show “${brief(received)}” as it is: links are the only markup. Remove it.`;
+  if (rule === 'link-label') return `A link in “${label}” has no words, so phones show nothing. Add some.`;
+  const address = received === '' ? 'has no address' : `leads to “${brief(received)}”`;
+  return `A link in “${label}” ${address} and will not open. Make it begin with http:// or https://.`;
+};
 
 const badCharacter = (label: string, { received, rule = '', severity }: Issue): string => {
   if (severity === 'warning') return 'Phones hide what follows a line break. Keep it on one line.';
@@ -109,6 +120,7 @@ export function issueText(label: string, issue: Issue): string {
       return badCharacter(label, issue);
     case 'bad-format':
       if (rule === 'L15' && severity === 'warning') return `“${label}” has no time of day. Add one, as in 15:01.`;
+      if (MARKUP.includes(rule)) return markup(label, issue);
       if (limit !== undefined)
         return `“${label}” has ${count(limit, 'code-point')}; there are ${String(received)}. Check it.`;
       return `${FORMAT[rule] ?? `Check how “${label}” is written`}.`;

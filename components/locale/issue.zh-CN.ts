@@ -8,6 +8,9 @@ const NAMES = new Map([
   ['\u2028', '换行'],
 ]);
 
+/** The rules about links and tags in a text. */
+const MARKUP: readonly string[] = ['markup', 'link', 'link-label'];
+
 const UNITS = { 'code-point': '个字符', byte: '字节', digit: '位数字', item: '项', second: '秒' } as const;
 const PIECES = { 'code-point': '个', byte: '字节', digit: '位', item: '项', second: '秒' } as const;
 const TYPES: Readonly<Record<string, string>> = {
@@ -44,6 +47,14 @@ const FORMAT: Readonly<Record<string, string>> = {
   answered: '核对写法，微信没有收下现在的内容',
   url: '以 http:// 或 https:// 开头，否则点了没有反应',
   colour: '写成 # 加 6 位十六进制，如 #173177；反正手机上不再显示自定义颜色',
+};
+
+/** What a phone does not take for the link or the tag it was meant to be. */
+const markup = (label: string, { received, rule }: Issue): string => {
+  if (rule === 'markup') return `手机会把「${brief(received)}」照样显示成文字，能用的标记只有链接，请删去。`;
+  if (rule === 'link-label') return `「${label}」里有一个链接没有文字，手机上看不到，请补上文字。`;
+  const address = received === '' ? '没有地址' : `的地址是「${brief(received)}」`;
+  return `「${label}」里有一个链接${address}，手机上点不开，请改成 http:// 或 https:// 开头的网址。`;
 };
 
 const badCharacter = (label: string, { received, rule = '', severity }: Issue): string => {
@@ -103,6 +114,7 @@ export function issueText(label: string, issue: Issue): string {
       return badCharacter(label, issue);
     case 'bad-format':
       if (rule === 'L15' && severity === 'warning') return `「${label}」没有写几点，请补上，如 15:01。`;
+      if (MARKUP.includes(rule)) return markup(label, issue);
       if (limit !== undefined) return `「${label}」应为 ${String(limit)} 个字符，现有 ${String(received)} 个，请核对。`;
       return `「${label}」请${FORMAT[rule] ?? '核对写法'}。`;
     case 'out-of-range':

@@ -32,7 +32,7 @@ export function decideCustomSend(
       receiver?.blacklisted ? { ...ERRCODE.requireRemoveBlacklist, rule: 'blacklist', ...LASTS } : undefined,
     blocked: () => (receiver?.blocked ? { ...ERRCODE.userBlockReceiveMessage, rule: 'block', ...LASTS } : undefined),
     window: () => (unpaid === 'refuse' ? refusalOfWindow(verdict) : undefined),
-    content: () => refusalOfIssues(checkMessage('text', body)),
+    content: () => refusalOfIssues(checkMessage('text', body, { miniPrograms: record.account.mini_programs })),
   });
   if (refusal) return refuse(refusal);
   // Only one whom the checks found comes this far.

@@ -4,7 +4,7 @@ import { CONTROL, matching } from '../text/characters.js';
 import { ERRCODE } from '../wire/errcode.js';
 
 /** An appid: `wx` and 16 hexadecimal digits. */
-const APPID = /^wx[0-9a-f]{16}$/;
+export const APPID = /^wx[0-9a-f]{16}$/;
 
 /**
  * Checks the mini program a message opens: `{appid, pagepath?}`.

@@ -41,8 +41,9 @@ export function checkTemplate(body: unknown, context: Context = {}): readonly Is
   if (!isRecord(body)) {
     return [refused('wrong-type', ERRCODE.dataFormatError.errcode, { received: jsonType(body) })];
   }
+  const template = templateOf(body, context);
   const parts = {
-    data: () => checkData(body.data, templateOf(body, context)),
+    data: () => checkData(body.data, template),
     miniprogram: () => at(['miniprogram'], checkMiniProgram(body.miniprogram, context)),
     url: () => at(['url'], checkUrl(body.url)),
     client_msg_id: () => at(['client_msg_id'], checkClientMsgId(body.client_msg_id)),
@@ -50,6 +51,7 @@ export function checkTemplate(body: unknown, context: Context = {}): readonly Is
   return errorsFirst([
     ...at(['template_id'], checkTemplateId(body.template_id, context)),
     ...CONTENT_ORDER.flatMap((part) => parts[part]()),
+    ...((template && context.policy?.(template, body)) ?? []),
   ]);
 }
 

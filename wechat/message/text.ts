@@ -1,5 +1,7 @@
-import { at, isRecord, jsonType, refused, type Issue } from '../issue.js';
+import type { Context } from '../context.js';
+import { at, errorsFirst, isRecord, jsonType, refused, type Issue } from '../issue.js';
 import { TEXT_MAX_BYTES } from '../limit/text.js';
+import { checkMarkup } from './link.js';
 import { LONE_SURROGATE, matching } from '../text/characters.js';
 import { utf8Bytes } from '../text/count.js';
 import { ERRCODE } from '../wire/errcode.js';
@@ -7,13 +9,13 @@ import { ERRCODE } from '../wire/errcode.js';
 /**
  * Checks the body of a customer-service text, the receiver left out.
  *
- * - **Shape**: `{msgtype: 'text', text: {content}}`. Line breaks are kept; `content` may hold links.
+ * - **Shape**: `{msgtype: 'text', text: {content}}`. Line breaks are kept; `content` may hold links, see `link.ts`.
  * - **Unit**: UTF-8 bytes.
  * - **Refused with**: 40008 for another `msgtype`, 44004 without content, 45002 over the limit, 40033 for half a
- *   surrogate pair, 45162 for content that is no text, 47001 when the body is no object.
+ *   surrogate pair, 45086 for a link to no mini program of the account, 45162 for content that is no text, 47001 when the body is no object.
  * - **Source**: customer-service messages, official field and error tables; the limit is unconfirmed.
  */
-export function checkText(body: unknown): readonly Issue[] {
+export function checkText(body: unknown, context: Context = {}): readonly Issue[] {
   if (!isRecord(body)) {
     return [refused('wrong-type', ERRCODE.dataFormatError.errcode, { received: jsonType(body) })];
   }
@@ -25,10 +27,10 @@ export function checkText(body: unknown): readonly Issue[] {
   if (text !== undefined && text !== null && !isRecord(text)) {
     return [refused('wrong-type', ERRCODE.invalidType.errcode, { path: ['text'], received: jsonType(text) })];
   }
-  return at(['text', 'content'], checkContent(text?.content));
+  return at(['text', 'content'], checkContent(text?.content, context));
 }
 
-function checkContent(content: unknown): readonly Issue[] {
+function checkContent(content: unknown, context: Context): readonly Issue[] {
   if (content === undefined || content === null || content === '') {
     return [refused('missing', ERRCODE.emptyContent.errcode)];
   }
@@ -39,8 +41,9 @@ function checkContent(content: unknown): readonly Issue[] {
   const halves = matching(LONE_SURROGATE, content);
   const bytes = utf8Bytes(content);
   const size = { limit: TEXT_MAX_BYTES, received: bytes, unit: 'byte', rule: 'text' } as const;
-  return [
+  return errorsFirst([
     ...(halves === '' ? [] : [refused('bad-character', invalidCharset.errcode, { received: halves })]),
     ...(bytes > TEXT_MAX_BYTES ? [refused('too-many-bytes', contentSizeOutOfLimit.errcode, size)] : []),
-  ];
+    ...checkMarkup(content, context),
+  ]);
 }

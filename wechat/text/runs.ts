@@ -31,10 +31,12 @@ export interface Reading {
   readonly emoticons?: (text: string) => readonly FoundEmoticon[];
 }
 
-const ANCHOR = /<a\s([^<>]*)>([^<]*)<\/a>/giu;
+/** A link as it is written: its attributes, and the words it shows. */
+export const ANCHOR = /<a\s([^<>]*)>([^<]*)<\/a>/giu;
 const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
 const BARE = /https?:\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+/giu;
-const MENU = /^weixin:\/\/bizmsgmenu\?/i;
+/** What says something for the person instead of opening a page. */
+export const MENU = /^weixin:\/\/bizmsgmenu\?/i;
 
 /** Whether an address opens a web page: `http` or `https`, and nothing else. */
 export function isWebAddress(address: string): boolean {
@@ -85,10 +87,13 @@ function textRun(text: string): readonly Run[] {
   return text ? [{ type: 'text', source: text, text }] : [];
 }
 
+/** The attributes of a link, by name. */
+export function attributesOf(inner: string): ReadonlyMap<string, string> {
+  return new Map([...inner.matchAll(ATTRIBUTE)].map(([, name = '', a, b]) => [name.toLowerCase(), a ?? b ?? '']));
+}
+
 function anchor([source, inner = '', text = '']: RegExpExecArray): Run | undefined {
-  const attributes = new Map(
-    [...inner.matchAll(ATTRIBUTE)].map(([, name = '', a, b]) => [name.toLowerCase(), a ?? b ?? '']),
-  );
+  const attributes = attributesOf(inner);
   const href = attributes.get('href') ?? '';
   const web = isWebAddress(href) ? { href } : undefined;
   const appid = attributes.get('data-miniprogram-appid');

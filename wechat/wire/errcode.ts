@@ -91,6 +91,7 @@ export const ERRCODE = {
   ),
   alreadyTyping: code(45081, 'you are already typing'),
   customMessagesBlocked: code(45087, 'customer service message from this account have been blocked!'),
+  invalidAppidAttribute: code(45086, "invalid attrbute 'data-miniprogram-appid'"),
   invalidKeywordIdListSize: code(45100, 'invalid size of keyword_id_list'),
   apiUnsupported: code(45103, 'This API has been unsupported'),
   invalidTagName: code(45157, 'invalid tag name'),

@@ -72,6 +72,11 @@ const found: readonly Issue[] = [
     { msgtype: 'x' },
     { msgtype: 'text', text: 5 },
     { msgtype: 'text', text: { content: '\ud800' } },
+    {
+      msgtype: 'text',
+      text: { content: '<b>x</b><a href="javascript:x">看</a><a href="">看</a><a href="http://a.b"></a>' },
+    },
+    { msgtype: 'text', text: { content: '<a data-miniprogram-appid="x">看</a>' } },
   ].flatMap((body) => checkMessage('text', body)),
 ];
 

@@ -22,6 +22,16 @@ describe('POST /cgi-bin/message/custom/send', () => {
     });
   });
 
+  it('refuses a link to a mini program that is not linked with 45086', async () => {
+    const { accounts } = answerOf(await api.simulator.execute({ type: 'list-accounts' }));
+    const linked = accounts[0]?.mini_programs?.[0] ?? '';
+    const link = (appid: string) => `<a href="https://a.example" data-miniprogram-appid="${appid}">下单</a>`;
+    const codes = [linked, 'wx0123456789abcdef', 'x'].map(
+      async (appid) => (await api.call(SEND, api.text(1, link(appid)))).json.errcode,
+    );
+    expect(await Promise.all(codes)).to.deep.equal([0, 45086, 45086]);
+  });
+
   it('is open at 48 hours and closed a millisecond later (E05)', async () => {
     await api.simulator.clock.advance(47 * 60 * MINUTE);
     await api.renewToken();

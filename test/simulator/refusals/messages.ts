@@ -54,6 +54,9 @@ export const MESSAGES: readonly RefusedCall[] = [
     msgtype: 'text',
     text: 'a',
   })),
+  simply(45086, 'linked-mini-program', CUSTOM, 'a link to a mini program of others', (api) =>
+    api.text(1, '<a data-miniprogram-appid="wx0123456789abcdef">a</a>'),
+  ),
   simply(45072, 'typing-command', 'message/custom/typing', 'an unknown command', (api) => ({
     touser: api.openid(1),
     command: 'x',

@@ -1,0 +1,7 @@
+import type { Issue } from '../../wechat/issue.js';
+
+/** What the policy hints of the template composer say; loaded with them. */
+export interface PolicyMessages {
+  /** What may break the rules, and what to do; undefined for a rule of the host's own. */
+  readonly issue: (label: string, issue: Issue) => string | undefined;
+}
