@@ -80,11 +80,28 @@ export class WechatRefusedEvent extends Event {
   }
 }
 
+/**
+ * Why a draft is not stored (the browser refuses, or has no room) or could not be read (it is damaged, or a newer version of
+ * us has written it).
+ */
+export type DraftProblem = 'refused' | 'full' | 'damaged' | 'newer';
+
+/** `wechat-draft-error`: the draft could not be stored or read. The message itself stays where it is. */
+export class WechatDraftErrorEvent extends Event {
+  readonly detail: { readonly draft: string; readonly reason: DraftProblem; readonly cause: unknown };
+
+  constructor(detail: WechatDraftErrorEvent['detail']) {
+    super('wechat-draft-error', { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'wechat-send': WechatSendEvent;
     'wechat-sent': WechatSentEvent;
     'wechat-refused': WechatRefusedEvent;
+    'wechat-draft-error': WechatDraftErrorEvent;
     'wechat-open': WechatOpenEvent;
     'wechat-select': WechatSelectEvent;
   }

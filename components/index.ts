@@ -10,6 +10,14 @@ export type { PhoneAccount, PhoneMessage, PhonePerson, PhonePlatform, PhoneScree
 export { WechatSimulatorPanel } from './simulator-panel/simulator-panel.js';
 export { WechatTemplateComposer } from './template-composer/template-composer.js';
 export { WechatTextComposer } from './text-composer/text-composer.js';
-export { WechatOpenEvent, WechatRefusedEvent, WechatSelectEvent, WechatSendEvent, WechatSentEvent } from './events.js';
+export {
+  WechatDraftErrorEvent,
+  WechatOpenEvent,
+  WechatRefusedEvent,
+  WechatSelectEvent,
+  WechatSendEvent,
+  WechatSentEvent,
+} from './events.js';
 export type { NumberAction, OpenTarget, SendRequest } from './events.js';
+export { clearDrafts } from './internal/draft-controller.js';
 export type { Body, Recipient } from './internal/message-value.js';

@@ -21,6 +21,8 @@ export interface Foot {
   readonly endWait: () => void;
   /** Leads to the first error. */
   readonly show: () => void;
+  /** What is to be said of the draft. */
+  readonly draft: TemplateResult | typeof nothing;
 }
 
 /** The foot of a composer: what stands against the message, or what became of it, and the button that sends it. */
@@ -29,6 +31,7 @@ export function renderFoot(foot: Foot): TemplateResult {
   const sending = outcome === 'sending';
   return html`<div class="foot" part="foot">
     <div class="verdict-line" role="status">${renderVerdict(foot)}</div>
+    ${foot.draft}
     <div class="actions">
       <slot name="actions"></slot>
       <button

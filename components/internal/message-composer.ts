@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Context } from '../../wechat/context.js';
 import { accepts, errorsFirst, isError, refused, type Issue } from '../../wechat/issue.js';
@@ -89,7 +89,7 @@ export abstract class MessageComposer extends MessageEditor {
   protected override render(): TemplateResult {
     return html`
       <div class="fields" @input=${this.#keepInside} @change=${this.#onInnerChange}>${this.renderFields()}</div>
-      ${this.bare ? nothing : this.#renderFoot()}
+      ${this.bare ? this.renderDraft(true) : this.#renderFoot()}
     `;
   }
 
@@ -127,9 +127,12 @@ export abstract class MessageComposer extends MessageEditor {
     ((issue && this.controlOf(issue)) ?? this).focus();
   }
 
-  #deliver(body: Body): Promise<boolean> {
+  async #deliver(body: Body): Promise<boolean> {
     const parcel = { kind: this.kind, body, recipient: this.recipient };
-    return this.#delivery.send(this.client, parcel, (sent) => same(sent, this.value));
+    const taken = await this.#delivery.send(this.client, parcel, (sent) => same(sent, this.value));
+    // What was written meanwhile is another message.
+    if (taken && same(body, this.value)) this.sent();
+    return taken;
   }
 
   /** Why a call came to nothing. */
@@ -152,6 +155,7 @@ export abstract class MessageComposer extends MessageEditor {
       send: () => void this.send(),
       endWait: this.#endWait,
       show: this.#show,
+      draft: this.renderDraft(false),
     });
   }
 

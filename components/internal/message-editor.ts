@@ -1,7 +1,10 @@
+import type { nothing, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Issue } from '../../wechat/issue.js';
 import type { Kind } from '../../wechat/message/index.js';
 import { returnTo, textIn } from './caret.js';
+import { clearDrafts, DraftController } from './draft-controller.js';
+import type { Kept } from './drafts/draft-record.js';
 import { EditingKeys } from './editing-keys.js';
 import { WechatFormControl } from './form-control.js';
 import { MessageHistory, type Moment } from './message-history.js';
@@ -15,10 +18,19 @@ import { difference, NotAMessage, same, take, withKey, type Body, type Recipient
  * WeChat would refuse stays in the value; validity says so.
  */
 export abstract class MessageEditor extends WechatFormControl {
+  /** Deletes every draft that composers of this origin have stored. What stands on the pages stays there. */
+  static readonly clearDrafts = clearDrafts;
+
   /** The kind of message; it decides the rules. */
   abstract readonly kind: Kind;
   /** The keys of the body in the order of the contract. */
   protected abstract readonly keyOrder: readonly string[];
+
+  /**
+   * The name under which the message is kept in this browser until it is sent, with what can be taken back; empty keeps
+   * nothing. It comes back where the page sets no message of its own.
+   */
+  @property() draft = '';
 
   /** Whether the text that was set last could not be taken. */
   @state() protected notTaken = false;
@@ -27,6 +39,20 @@ export abstract class MessageEditor extends WechatFormControl {
 
   readonly #history = new MessageHistory();
   readonly #keys = new EditingKeys(this, this);
+  readonly #drafts = new DraftController(this, {
+    begun: () => this.#begun,
+    kept: (maxLength) => ({ moment: this.#now(), history: this.#history.state(maxLength) }),
+    recover: (kept) => {
+      this.#recover(kept);
+    },
+    load: (moment) => {
+      this.#history.record(this.#now(), '', undefined);
+      this.#return(moment);
+    },
+  });
+  /** Whether the page or the person has given another message than the attribute's. */
+  #begun = false;
+  #adopting = false;
   #value: Body | null = null;
   #committed: Body | null = null;
   #recipient: Recipient | null = null;
@@ -58,6 +84,9 @@ export abstract class MessageEditor extends WechatFormControl {
     this.valueTaken();
     this.valueChanged();
     this.requestUpdate('value');
+    if (this.#adopting) return;
+    this.#begun = this.#value !== null;
+    this.#drafts.replaced();
   }
 
   /** Who the message goes to, as it stood in the value that was set: `{touser}` and its kin. */
@@ -76,8 +105,9 @@ export abstract class MessageEditor extends WechatFormControl {
   }
 
   /**
-   * Takes back the last change of the person, fires `input` and `change`, and moves focus and caret to where the change
-   * was. A run of typing is one change. Does nothing where there is none, or nothing may be changed.
+   * Takes back the last change of the person and moves focus and caret to where it was. A run of typing is one change.
+   * Fires `input`, and `change` unless that brings back what was committed last. Does nothing where there is nothing to
+   * take back, or nothing may be changed.
    */
   undo(): void {
     if (this.canUndo) this.#travel(this.#history.undo(this.#now()));
@@ -115,8 +145,17 @@ export abstract class MessageEditor extends WechatFormControl {
     return this.#value && JSON.stringify(this.#value);
   }
 
+  /** What a form or the attribute gives is where the page begins; a draft may continue it. */
   protected override adopt(text: string): void {
+    this.#adopting = true;
     this.value = text;
+    this.#adopting = false;
+  }
+
+  override attributeChangedCallback(...change: Parameters<WechatFormControl['attributeChangedCallback']>): void {
+    this.#adopting = true;
+    super.attributeChangedCallback(...change);
+    this.#adopting = false;
   }
 
   override formResetCallback(): void {
@@ -125,6 +164,8 @@ export abstract class MessageEditor extends WechatFormControl {
     this.valueTaken();
     this.valueChanged();
     this.round += 1;
+    this.#begun = false;
+    this.#drafts.drop();
   }
 
   /** Sets keys of the body for the person, takes out those that are undefined, and tells the page once. */
@@ -147,6 +188,16 @@ export abstract class MessageEditor extends WechatFormControl {
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
+  /** The message has been sent. */
+  protected sent(): void {
+    this.#drafts.drop();
+  }
+
+  /** What is to be said of the draft; with `urgentOnly` nothing that merely reassures. */
+  protected renderDraft(urgentOnly: boolean): TemplateResult | typeof nothing {
+    return this.#drafts.render(this.locale, urgentOnly);
+  }
+
   /** The message as it stands. */
   #now(): Moment {
     return { value: this.#value, aside: this.aside() };
@@ -155,14 +206,32 @@ export abstract class MessageEditor extends WechatFormControl {
   /** The value is another by the person's doing. */
   #become(value: Body | null): void {
     this.#value = value;
+    this.#begun = true;
     this.notTaken = false;
     this.valueChanged();
     this.requestUpdate('value');
+    this.#drafts.changed();
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
 
+  /** The message as the person left it before the reload. */
+  #recover({ moment, history }: Kept): void {
+    this.#history.restore(history);
+    this.#value = moment.value;
+    this.valueTaken();
+    this.takeAside(moment.aside);
+    this.valueChanged();
+    this.requestUpdate('value');
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.commit();
+  }
+
   #travel(moment: Moment | undefined): void {
-    if (!moment) return;
+    if (moment) this.#return(moment);
+  }
+
+  /** The message becomes what it was at another moment. */
+  #return(moment: Moment): void {
     const path = difference(this.#value, moment.value) ?? [];
     const find = () => this.controlOf({ path });
     const before = textIn(find());

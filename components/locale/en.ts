@@ -100,6 +100,7 @@ export const en: Messages = {
     notJson: 'That is not JSON, so it was not taken and what was here stays. Check quotes, commas and brackets.',
     sent: 'Sent',
     failed: (reason) => `Not sent: ${reason}`,
+    noDrafts: 'What keeps drafts could not be loaded. Send or copy the text before you leave.',
     noConnection:
       'There is no wechat-connection on the page, so nothing was sent. Put the composer inside one, or listen for wechat-send.',
     refusedBy: (errcode, errmsg, name) => {

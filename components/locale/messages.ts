@@ -68,6 +68,8 @@ export interface ComposerMessages {
   readonly notJson: string;
   readonly sent: string;
   readonly failed: (reason: string) => string;
+  /** The part that keeps drafts could not be loaded. */
+  readonly noDrafts: string;
   readonly noConnection: string;
   /** Why WeChat refused, and what to do; `name` is the receiver, empty when unknown. */
   readonly refusedBy: (errcode: number, errmsg: string, name: string) => string;

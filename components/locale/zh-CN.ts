@@ -93,6 +93,7 @@ export const zhCN: Messages = {
     notJson: '这段内容不是 JSON，没有采用，原来的内容还在。请核对引号、逗号和括号。',
     sent: '已发送',
     failed: (reason) => `没有发出去：${reason}`,
+    noDrafts: '保存草稿的部分没有载入，离开之前请先发送或复制。',
     noConnection: '页面上没有 wechat-connection，消息没有发出。请把编辑器放进它里面，或监听 wechat-send 自己发送。',
     refusedBy: (errcode, errmsg, name) => {
       const reason = REFUSALS.get(errcode)?.(name === '' ? '对方' : name);

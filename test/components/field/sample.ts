@@ -26,7 +26,7 @@ export async function paste(text: string): Promise<void> {
 }
 
 /** An input method composing in a field, step by step. */
-export function inputMethod(field: WechatField): {
+export function inputMethod(field: Element): {
   start: () => void;
   show: (text: string) => void;
   end: (text: string) => void;
