@@ -1,0 +1,23 @@
+import { icon } from '../icons.js';
+import { render } from 'lit';
+import type { Token } from './token.js';
+
+/** Draws a token: its label alone; ears hear what it is, eyes see an icon where it stands for nothing. */
+export function drawChip({ label, role, tone }: Token): HTMLElement {
+  const chip = document.createElement('span');
+  chip.className = `chip ${tone}`;
+  if (tone === 'unknown') {
+    const sign = document.createElement('span');
+    sign.className = 'sign';
+    render(icon('warning'), sign);
+    chip.append(...sign.childNodes);
+  }
+  const said = document.createElement('span');
+  said.className = 'visually-hidden';
+  said.textContent = `${role} `;
+  const name = document.createElement('span');
+  name.className = 'name';
+  name.textContent = label;
+  chip.append(said, name);
+  return chip;
+}
