@@ -10,7 +10,7 @@ export { checkLink, findLinks, linkAt, writeLink } from './message/link.js';
 export type { FoundLink, Link } from './message/link.js';
 export { parseTemplate, renderTemplate, shownRows } from './message/template-content.js';
 export type { ShownRow, TemplateContent, TemplateRow, TemplateSkin } from './message/template-content.js';
-export { checkFilled } from './merge-field/check.js';
+export { checkFilled, checkFilledField } from './merge-field/check.js';
 export { fill, fillText } from './merge-field/fill.js';
 export type { Contact } from './merge-field/fill.js';
 export { pieces, writeField, writeText } from './merge-field/parse.js';

@@ -2,15 +2,19 @@ import { html, nothing, noChange, type PropertyValues, type TemplateResult } fro
 import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { FieldContext } from '../../wechat/context.js';
-import { checkField, fieldType, measureField } from '../../wechat/field/index.js';
+import { checkField, fieldType, measureField, type Measure } from '../../wechat/field/index.js';
 import { broken } from '../../wechat/field/rule.js';
 import { isError, type Issue } from '../../wechat/issue.js';
+import { checkFilledField } from '../../wechat/merge-field/check.js';
+import { fillText } from '../../wechat/merge-field/fill.js';
 import { Announcer } from '../internal/announcer.js';
 import { Composition } from '../internal/composition.js';
-import { fullness, renderCounter, renderNote } from '../internal/field-frame.js';
+import { fullness, renderCounter, renderNote, type Fix } from '../internal/field-frame.js';
 import { WechatFormControl } from '../internal/form-control.js';
 import { plainText } from '../internal/plain-text.js';
-import { NativeTextEditing, type TextEditing } from '../internal/text-editing.js';
+import { named, needsTokens, type Merge } from '../internal/merge.js';
+import { editingOf, type TextEditing } from '../internal/text-editing.js';
+import { TokenSwitch } from '../internal/token-switch.js';
 import { renderChoice } from './choice.js';
 import { fixesOf } from './fixes.js';
 import { renderMarks } from './marks.js';
@@ -57,6 +61,8 @@ export class WechatField extends WechatFormControl {
   @property() hint: string | undefined;
   /** The issues that whoever embeds the field has found; unless given, the field judges by itself. */
   @property({ attribute: false }) judged: readonly Issue[] | undefined;
+  /** Which merge fields may stand in the text, whose values fill them, and what they become over all contacts. */
+  @property({ attribute: false }) merge: Merge | undefined;
   /** `hidden` leaves the parameter's name out. */
   @property() keys: 'hidden' | undefined;
   /** The field may stay empty, and says so. Only for what is judged from outside: WeChat needs every parameter. */
@@ -64,20 +70,21 @@ export class WechatField extends WechatFormControl {
   /** Shows every issue at once, as if the person had been here. */
   @property({ type: Boolean }) revealed = false;
 
-  @query('[part~="control"]') protected readonly control!: HTMLTextAreaElement | HTMLSelectElement;
+  @query('[part~="control"]') protected readonly control!: HTMLElement;
   @query('.marks') private readonly marks!: HTMLElement | null;
   @query('.ruler') private readonly ruler!: HTMLElement | null;
 
   readonly #announcer = new Announcer(this);
   readonly #composition = new Composition(this, () => {
-    this.#type(this.control.value);
+    this.#type(this.#written());
   });
+  readonly #tokens = new TokenSwitch(this, () => this.#composition.active);
   #value = '';
   #committed = '';
 
   /** Edits the text at the caret; undefined while it is chosen from a list. */
   get editing(): TextEditing | undefined {
-    return this.control instanceof HTMLTextAreaElement ? new NativeTextEditing(this.control) : undefined;
+    return this.hasUpdated ? editingOf(this.control) : undefined;
   }
 
   /** The text. */
@@ -95,7 +102,9 @@ export class WechatField extends WechatFormControl {
 
   protected override check(): readonly Issue[] {
     if (this.judged) return this.judged;
-    const issues = checkField(this.name, this.#value, this.context);
+    const { contact, variables } = this.merge ?? {};
+    const keys = variables?.map(({ key }) => key);
+    const issues = checkFilledField(this.name, this.#value, contact, this.context, keys);
     return this.required && this.#value === '' && !issues.some(isError) ? [broken('missing'), ...issues] : issues;
   }
 
@@ -107,16 +116,21 @@ export class WechatField extends WechatFormControl {
     this.value = text;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (needsTokens(this.#value, this.merge) && !this.#listed()) this.#tokens.want();
+  }
+
   protected override render(): TemplateResult {
     const { messages } = this.locale;
     const words = messages.field;
-    const measure = measureField(this.name, this.#value, this.context);
+    const measure = this.#measure();
     const listed = this.#listed();
     const shown = this.#shown();
     const [issue] = shown;
     const wrong = issue !== undefined && isError(issue);
-    const hint = this.hint ?? words.hint(this.#kind(), measure?.limit) ?? '';
-    const fixes = issue && !this.readonly ? fixesOf(issue, this.name, this.#value, words) : [];
+    const hint = this.merge?.hint ?? this.hint ?? words.hint(this.#kind(), measure?.limit) ?? '';
+    const fixes = issue && !this.readonly ? this.#fixes(issue) : [];
     const counted = measure && !this.inactive && !this.readonly && !listed ? measure : undefined;
     const look = this.inactive ? 'off' : this.readonly ? 'fixed' : wrong ? 'wrong' : issue ? 'warned' : '';
     return html`
@@ -124,7 +138,7 @@ export class WechatField extends WechatFormControl {
         <label id="label" for="control" part="label">${this.label || this.name}</label>
         ${this.keys === 'hidden' || !this.label ? nothing : html`<span class="key" part="key">${this.name}</span>`}
         ${this.optional ? html`<span class="optional">${words.optional}</span>` : nothing}
-        ${renderCounter(counted, words)}
+        ${renderCounter(counted, words, this.merge?.worst && this.merge.figures)}
       </div>
       <div class="box ${look}">
         ${listed ? this.#renderChoice(listed, wrong) : this.#renderText(wrong)}
@@ -136,7 +150,7 @@ export class WechatField extends WechatFormControl {
           issue,
           sentence: issue && this.sentence(issue),
           more: shown.length - 1,
-          fixes: fixes.map(({ label, text }) => ({ label, run: () => this.#mend(text) })),
+          fixes,
         },
         words,
       )}
@@ -146,7 +160,7 @@ export class WechatField extends WechatFormControl {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const measure = measureField(this.name, this.#value, this.context);
+    const measure = this.#measure();
     const state = fullness(measure);
     const share = measure ? Math.min(1, measure.count / measure.limit) : 0;
     this.ruler?.style.setProperty('width', `${(share * 100).toFixed(2)}%`);
@@ -158,6 +172,34 @@ export class WechatField extends WechatFormControl {
     this.#state('readonly', this.readonly);
     this.#state('composing', this.#composition.active);
     this.#align();
+  }
+
+  /** The ways out of an issue. Where merge fields make it, whoever knows the contacts knows them. */
+  #fixes(issue: Issue): readonly Fix[] {
+    if (this.merge && this.#value.includes('{{')) return this.merge.fixes?.(issue) ?? [];
+    return fixesOf(issue, this.name, this.#value, this.locale.messages.field).map(({ label, text }) => ({
+      label,
+      run: () => this.#mend(text),
+    }));
+  }
+
+  protected override sentence(issue: Issue): string {
+    return super.sentence(named(issue, this.merge?.variables));
+  }
+
+  /** The text as the contact gets it. */
+  #filled(): string {
+    return fillText(this.#value, this.merge?.contact);
+  }
+
+  /** How full the field is: for the contact with the longest text, where there are several. */
+  #measure(): Measure | undefined {
+    return measureField(this.name, this.merge?.worst?.longest?.text ?? this.#filled(), this.context);
+  }
+
+  /** What stands in the control. */
+  #written(): string {
+    return this.control instanceof HTMLSelectElement ? this.control.value : (this.editing?.text ?? this.#value);
   }
 
   /** The type whose rule is applied: in a legacy template there is but one. */
@@ -181,6 +223,31 @@ export class WechatField extends WechatFormControl {
   }
 
   #renderText(wrong: boolean): TemplateResult {
+    const placeholder = this.example === '' ? '' : this.locale.messages.field.example(this.example);
+    const tokens = this.#tokens.control;
+    if (tokens) {
+      return tokens.render({
+        text: this.#value,
+        language: this.locale.language,
+        merge: this.merge,
+        multiline: false,
+        inactive: this.inactive,
+        readonly: this.readonly,
+        placeholder,
+        needed: this.#needed(),
+        wrong,
+        issues: this.issues,
+        onInput: () => {
+          if (!this.#composition.active) this.#type(this.#written());
+        },
+        onKeydown: (event) => {
+          this.#onKeydown(event);
+        },
+        onBlur: this.#onBlur,
+        onScroll: this.#align,
+        onComposition: this.#composition,
+      });
+    }
     const lines = this.#value.split('\n').length;
     return html`${renderMarks(this.#value, this.issues)}<textarea
         id="control"
@@ -189,7 +256,7 @@ export class WechatField extends WechatFormControl {
         rows=${lines}
         autocomplete="off"
         spellcheck="false"
-        placeholder=${this.example === '' ? nothing : this.locale.messages.field.example(this.example)}
+        placeholder=${placeholder || nothing}
         .value=${this.#composition.active ? noChange : live(this.#value)}
         ?disabled=${this.inactive}
         ?readonly=${this.readonly}
@@ -266,7 +333,7 @@ export class WechatField extends WechatFormControl {
   readonly #onInput = (event: Event): void => {
     // Ours follows when the text is settled: an input method may still be composing.
     event.stopPropagation();
-    if (!this.#composition.active) this.#type(this.control.value);
+    if (!this.#composition.active) this.#type(this.#written());
   };
 
   readonly #onChange = (event: Event): void => {
@@ -294,7 +361,7 @@ export class WechatField extends WechatFormControl {
   };
 
   #announceCount(): void {
-    const measure = measureField(this.name, this.#value, this.context);
+    const measure = this.#measure();
     const near = measure && fullness(measure) !== 'within';
     this.#announcer.later(near ? this.locale.messages.field.announce(measure.limit - measure.count) : undefined);
   }

@@ -1,16 +1,4 @@
-import { NativeTextEditing, type TextEditing } from './text-editing.js';
-
-/** A control that shows a text to be edited inside itself. */
-interface Editable {
-  readonly editing: TextEditing | undefined;
-}
-
-function editingOf(control: HTMLElement | undefined): TextEditing | undefined {
-  if (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement) {
-    return new NativeTextEditing(control);
-  }
-  return control && 'editing' in control ? (control as HTMLElement & Editable).editing : undefined;
-}
+import { editingOf } from './text-editing.js';
 
 /** The text a control shows, if it is one for text. */
 export function textIn(control: HTMLElement | undefined): string | undefined {

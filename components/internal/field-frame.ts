@@ -15,14 +15,22 @@ export function fullness(measure: Measure | undefined): Fullness {
   return measure.count > 0 && left <= Math.max(2, Math.floor(measure.limit / 10)) ? 'near' : 'within';
 }
 
-/** The counter at the right of the label: `18/20`, near the limit with words. For the eye only; ears get a live line. */
-export function renderCounter(measure: Measure | undefined, words: FieldMessages): TemplateResult | typeof nothing {
+/**
+ * The counter at the right of the label: `18/20`, near the limit with words. For the eye only; ears get a live line.
+ *
+ * @param longest - Where several texts are counted, what the figures of the longest are called: `最长 18/20`.
+ */
+export function renderCounter(
+  measure: Measure | undefined,
+  words: FieldMessages,
+  longest: (figures: string) => string = String,
+): TemplateResult | typeof nothing {
   if (!measure) return nothing;
   const { count, limit, unit } = measure;
   const state = fullness(measure);
   const said = state === 'over' ? words.over(count - limit) : state === 'near' ? words.left(limit - count) : '';
   const name = unit === 'byte' ? ` ${words.bytes}` : '';
-  const figures = `${count.toLocaleString('en-US')}/${limit.toLocaleString('en-US')}${name}`;
+  const figures = longest(`${count.toLocaleString('en-US')}/${limit.toLocaleString('en-US')}${name}`);
   return html`<span class="counter ${state}" part="counter" aria-hidden="true"
     >${said === '' ? figures : `${said}　${figures}`}</span
   >`;

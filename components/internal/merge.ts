@@ -28,6 +28,13 @@ export interface Merge {
   readonly fixes?: ((issue: Issue) => readonly Fix[]) | undefined;
 }
 
+/** An issue of merge fields with the variables called as people call them. */
+export function named(issue: Issue, variables: readonly Variable[] | undefined): Issue {
+  if (issue.rule !== 'merge-field' || typeof issue.received !== 'string' || !variables) return issue;
+  const labels = issue.received.split(', ').map((key) => variables.find((each) => each.key === key)?.label ?? key);
+  return { ...issue, received: labels.join(', ') };
+}
+
 /** Whether a text needs the editor that shows merge fields as chips. */
 export function needsTokens(text: string, merge: Merge | undefined): boolean {
   return text.includes('{{') || (merge?.variables !== undefined && merge.variables.length > 0);

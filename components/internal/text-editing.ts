@@ -60,3 +60,21 @@ export class NativeTextEditing implements TextEditing {
     this.#control.focus();
   }
 }
+
+/** The editors of elements that are no native controls. */
+const editors = new WeakMap<HTMLElement, TextEditing>();
+
+/** Says how the text of an element is edited. */
+export function setEditing(element: HTMLElement, editing: TextEditing): void {
+  editors.set(element, editing);
+}
+
+/** How the text of a control is edited; undefined where it has none, as a list. */
+export function editingOf(control: HTMLElement | null | undefined): TextEditing | undefined {
+  if (!control) return undefined;
+  if (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement) {
+    return new NativeTextEditing(control);
+  }
+  if ('editing' in control) return (control as HTMLElement & { readonly editing: TextEditing | undefined }).editing;
+  return editors.get(control);
+}

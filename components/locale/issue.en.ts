@@ -94,9 +94,22 @@ const unknownReference = (label: string, { received, rule, severity }: Issue): s
   return `This account has no “${label}” ${brief(received)}. Choose another.`;
 };
 
+/** What merge fields make of a text: over all contacts, or where a value or a variable is missing. */
+const merged = (label: string, { code, contacts, received, severity }: Issue): string => {
+  if (contacts) {
+    const people = `${grouped(contacts.failing)} of ${grouped(contacts.of)} people`;
+    if (code === 'missing') return `${people} have no value for the variable.`;
+    return code === 'too-long' || code === 'too-many-bytes' ? `Too long for ${people}.` : `Refused for ${people}.`;
+  }
+  if (code === 'unknown-reference') return `There is no variable “${brief(received)}”. Choose another.`;
+  const lack = `No value for the variable “${brief(received)}”. Set a fallback.`;
+  return severity === 'error' ? `“${label}” would be empty. ${lack}` : lack;
+};
+
 /** What is wrong, the rule with its number, and what to do. */
 export function issueText(label: string, issue: Issue): string {
   const { code, severity, limit, received, rule = '' } = issue;
+  if (rule === 'merge-field') return merged(label, issue);
   switch (code) {
     case 'missing':
       return `Fill in “${label}”.`;

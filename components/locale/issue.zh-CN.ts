@@ -90,9 +90,22 @@ const unknownReference = (label: string, { received, rule, severity }: Issue): s
   return `这个账号没有「${label}」${brief(received)}，请重新选择。`;
 };
 
+/** What merge fields make of a text: over all contacts, or where a value or a variable is missing. */
+const merged = (label: string, { code, contacts, received, severity }: Issue): string => {
+  if (contacts) {
+    const people = `${grouped(contacts.of)} 人中 ${grouped(contacts.failing)} 人`;
+    if (code === 'missing') return `${people}没有变量的值。`;
+    return `${people}${code === 'too-long' || code === 'too-many-bytes' ? '会超出' : '会被拒绝'}。`;
+  }
+  if (code === 'unknown-reference') return `没有叫「${brief(received)}」的变量，请换一个。`;
+  const lack = `变量「${brief(received)}」没有值，请设后备值。`;
+  return severity === 'error' ? `「${label}」会是空的：${lack}` : lack;
+};
+
 /** What is wrong, the rule with its number, and what to do. */
 export function issueText(label: string, issue: Issue): string {
   const { code, severity, limit, received, rule = '' } = issue;
+  if (rule === 'merge-field') return merged(label, issue);
   switch (code) {
     case 'missing':
       return `请填写「${label}」。`;

@@ -33,6 +33,7 @@ export interface TokenLook {
   readonly onInput: () => void;
   readonly onKeydown?: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
+  readonly onScroll?: () => void;
   readonly onComposition: { readonly start: () => void; readonly end: () => void };
 }
 
@@ -86,6 +87,7 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
     if (this.#editor?.element !== element) {
       this.#editor?.close();
       this.#editor = new TokenEditor(element, this);
+      this.#find('#label, label[for="control"]')?.addEventListener('click', this.#onLabel);
     }
     this.#editor.show(look.text, { afresh: this.#changedTokens() });
     element.classList.toggle('empty', look.text === '' && this.#editor.text === '');
@@ -119,7 +121,7 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
       <div
         ${ref(this.#box)}
         id="control"
-        class="control tokens"
+        class="control tokens ${look.multiline ? 'lines' : ''}"
         part="control"
         role="textbox"
         tabindex=${look.inactive ? nothing : '0'}
@@ -140,6 +142,7 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
         aria-activedescendant=${open ? `variable-${String(this.#active)}` : nothing}
         @keydown=${this.#onKeydown}
         @blur=${this.#onBlur}
+        @scroll=${look.onScroll}
         @compositionstart=${look.onComposition.start}
         @compositionend=${look.onComposition.end}
       ></div>
@@ -200,7 +203,7 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
       if (!dialog || dialog.matches(':popover-open')) return;
       dialog.showPopover();
       placeAt(dialog, this.#box.value?.querySelector('.chip.selected') ?? this.#box.value);
-      dialog.querySelector('input')?.focus();
+      dialog.querySelector('input')?.select();
     });
   };
 
@@ -267,6 +270,11 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
     const query = this.#query;
     this.#query = undefined;
     if (query) this.#editor?.replace(query.start, query.end, writeField({ key }));
+  };
+
+  /** A label leads to native controls by itself, and only to those. */
+  readonly #onLabel = (): void => {
+    this.#box.value?.focus();
   };
 
   readonly #onBlur = (): void => {

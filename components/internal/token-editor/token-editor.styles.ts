@@ -4,9 +4,12 @@ import { css } from 'lit';
 export const tokenStyles = css`
   .tokens {
     cursor: text;
+  }
+
+  .tokens.lines,
+  .marks:has(+ .lines) {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
-    -webkit-user-modify: read-write-plaintext-only;
   }
 
   .tokens:empty::before,

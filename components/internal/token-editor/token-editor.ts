@@ -1,8 +1,11 @@
-import type { Span, TextEditing } from '../text-editing.js';
+import { setEditing, type Span, type TextEditing } from '../text-editing.js';
 import { selectIn, spanIn, spanOf } from './selection.js';
 import { chipAt, positionIn, showIn, sourceOf } from './source-dom.js';
 import { stepFrom, wordFrom } from './steps.js';
 import { tokensIn, type Token, type TokenKind } from './token.js';
+
+/** Room between the caret and the edge it was scrolled to, in pixels. */
+const EDGE = 12;
 
 /** What an editor needs to know of whoever uses it. */
 export interface TokenEditorHost {
@@ -38,6 +41,7 @@ export class TokenEditor implements TextEditing {
   constructor(element: HTMLElement, host: TokenEditorHost) {
     this.element = element;
     this.#host = host;
+    setEditing(element, this);
     this.#listen();
     this.show('');
   }
@@ -87,7 +91,10 @@ export class TokenEditor implements TextEditing {
 
   select(start: number, end: number): void {
     this.#selection = { start, end };
-    if (this.#focused) selectIn(this.element, start, end);
+    if (this.#focused) {
+      selectIn(this.element, start, end);
+      this.#reveal(end);
+    }
     this.#mark();
   }
 
@@ -106,6 +113,18 @@ export class TokenEditor implements TextEditing {
     const rect = range.getBoundingClientRect();
     // A caret between two chips has no box.
     return rect.height > 0 ? rect : this.element.getBoundingClientRect();
+  }
+
+  /** Scrolls the caret into view: browsers do so for keys, not for scripts. */
+  #reveal(at: number): void {
+    const { element } = this;
+    if (element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight) return;
+    const caret = this.rectOf(at);
+    const box = element.getBoundingClientRect();
+    if (caret.right > box.right) element.scrollLeft += caret.right - box.right + EDGE;
+    else if (caret.left < box.left) element.scrollLeft -= box.left - caret.left + EDGE;
+    if (caret.bottom > box.bottom) element.scrollTop += caret.bottom - box.bottom;
+    else if (caret.top < box.top) element.scrollTop -= box.top - caret.top;
   }
 
   get #focused(): boolean {
