@@ -161,8 +161,8 @@ export default defineConfig(
     },
   },
   {
-    // The one file that joins both sides, for a page with a script tag and nothing else.
-    files: ['simulator/script-tag.ts'],
+    // The files that join both sides: a script tag, and the page of the HTTP simulator.
+    files: ['simulator/script-tag.ts', 'simulator/panel-page.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': 'off', 'no-restricted-syntax': 'off' },
   },
   {

@@ -5,11 +5,11 @@ import type { LocalSimulator } from './create-simulator.js';
 import { EVENTS_PATH } from './control/events.js';
 import { EventStreams } from './event-streams.js';
 import type { WireRequest, WireResponse } from './exchange.js';
+import { homePage } from './home-page.js';
 import { bodyOf } from './http-body.js';
 import { isLoopback } from './loopback.js';
 import { withoutPrefix } from './prefix.js';
 import type { Door } from './simulator.js';
-import { statusPage } from './status-page.js';
 
 export { fileStorage, StateFileInUse } from './storage/file.js';
 
@@ -80,7 +80,8 @@ async function answer(
     return refusal(403, 'A page of another origin may not change the simulator.');
   }
   if (!url) return refusal(400, 'The path of the request is no path.');
-  if (url.pathname === '/' && message.method === 'GET') return statusPage(simulator);
+  const page = message.method === 'GET' && (await homePage(simulator, url.pathname));
+  if (page) return page;
   if (withoutPrefix(url.pathname) === EVENTS_PATH && message.method === 'GET') return 'events';
   const response = await simulator.exchange(requestOf(url, message), doorOf(message));
   try {

@@ -1,4 +1,6 @@
 /** A WeChat on your own machine. */
+export { connectSimulator, UnreachableSimulator } from './connect.js';
+export type { ConnectOptions } from './connect.js';
 export { createSimulator } from './create-simulator.js';
 export type { LocalSimulator, SimulatorOptions } from './create-simulator.js';
 export type { Clock, ClockState, Door, Listener, Result, Simulator, Unsubscribe } from './simulator.js';

@@ -1,7 +1,8 @@
 import leven from 'leven';
 import { accounts, putAccount } from './control/accounts.js';
-import { calls } from './control/calls.js';
+import { calls, makeCall } from './control/calls.js';
 import { clock, moveClock } from './control/clock.js';
+import { commands } from './control/commands.js';
 import { answerControl } from './control/answer-control.js';
 import { act, addFollowers, followers, inbox } from './control/followers.js';
 import { addFault, clearFaults, faults } from './control/faults.js';
@@ -73,9 +74,9 @@ export const ROUTES: readonly Route[] = [
   ...[userGet, userInfo, userInfoBatchget, updateRemark, getBlacklist, batchBlacklist, batchUnblacklist],
   ...[tagsCreate, tagsGet, tagsUpdate, tagsDelete, userTagGet, tagsGetIdList, batchTagging, batchUntagging],
   ...[menuCreate, menuGet, menuDelete, selfMenuInfo, qrcodeCreate],
-  ...[status, reset, accounts, putAccount, followers, addFollowers, act, inbox, clock, moveClock, calls],
+  ...[status, reset, accounts, putAccount, followers, addFollowers, act, inbox, clock, moveClock, calls, makeCall],
   ...[faults, addFault, clearFaults, snapshots, changeSnapshots, clearSnapshots, exportState, importState, events],
-  ...[pushes, resendPush],
+  ...[pushes, resendPush, commands],
 ];
 
 /** Path → method → route: looking one up costs the same however many there are. */

@@ -5,7 +5,7 @@ import { isIpRange } from '../../wechat/limit/ip-whitelist.js';
 import { isRecord } from '../../wechat/issue.js';
 import { API_PATHS } from '../../wechat/wire/endpoints.js';
 import type { ReplyWindowProfile } from '../../wechat/limit/reply-window.js';
-import type { Account } from '../engine/command.js';
+import type { Account, AccountChange } from '../engine/command.js';
 import type { ControlRoute } from '../route.js';
 import { CALLBACK_FIELDS, callbackFields } from './callback-fields.js';
 import {
@@ -47,29 +47,31 @@ export const putAccount: ControlRoute = {
   family: 'control',
   method: 'POST',
   path: '/simulator/accounts',
-  async answer(simulator, { body }) {
-    onlyFields(body, FIELDS);
-    const appid = shapedField(body, 'appid', APPID, '"wx" and 16 hexadecimal digits');
-    const given = {
-      appid,
-      secret: shapedField(body, 'secret', /^\S+$/, 'a text without blanks'),
-      original_id: shapedField(body, 'original_id', /^gh_[0-9a-f]{12}$/, '"gh_" and 12 hexadecimal digits'),
-      nickname: textField(body, 'nickname'),
-      kind: choiceField(body, 'kind', ['service', 'subscription']),
-      verified: booleanField(body, 'verified'),
-      open_platform: booleanField(body, 'open_platform'),
-      profile: choiceField(body, 'profile', PROFILES),
-      mini_programs: listField(body, 'mini_programs', 'a list of appids', isAppid),
-      ip_whitelist: listField(body, 'ip_whitelist', 'a list of IP addresses and ranges such as 10.0.0.0/24', isRange),
-      daily_limits: typedField(body, 'daily_limits', 'an object of whole numbers by path of the API', isLimits),
-      intercepted_words: listField(body, 'intercepted_words', 'a list of words', isWord),
-      illegal_words: listField(body, 'illegal_words', 'a list of words', isWord),
-      restrictions: listField(body, 'restrictions', `a list of ${RESTRICTIONS.join(', ')}`, isRestriction),
-      ...callbackFields(body),
-    };
-    return answerOf(await simulator.execute({ type: 'put-account', account: present(given) }), never);
-  },
+  answer: async (simulator, { body }) =>
+    answerOf(await simulator.execute({ type: 'put-account', account: accountChangeOf(body) }), never),
 };
+
+/** Reads what is changed about an account from the wire. */
+export function accountChangeOf(body: Readonly<Record<string, unknown>>): AccountChange {
+  onlyFields(body, FIELDS);
+  return present({
+    appid: shapedField(body, 'appid', APPID, '"wx" and 16 hexadecimal digits'),
+    secret: shapedField(body, 'secret', /^\S+$/, 'a text without blanks'),
+    original_id: shapedField(body, 'original_id', /^gh_[0-9a-f]{12}$/, '"gh_" and 12 hexadecimal digits'),
+    nickname: textField(body, 'nickname'),
+    kind: choiceField(body, 'kind', ['service', 'subscription']),
+    verified: booleanField(body, 'verified'),
+    open_platform: booleanField(body, 'open_platform'),
+    profile: choiceField(body, 'profile', PROFILES),
+    mini_programs: listField(body, 'mini_programs', 'a list of appids', isAppid),
+    ip_whitelist: listField(body, 'ip_whitelist', 'a list of IP addresses and ranges such as 10.0.0.0/24', isRange),
+    daily_limits: typedField(body, 'daily_limits', 'an object of whole numbers by path of the API', isLimits),
+    intercepted_words: listField(body, 'intercepted_words', 'a list of words', isWord),
+    illegal_words: listField(body, 'illegal_words', 'a list of words', isWord),
+    restrictions: listField(body, 'restrictions', `a list of ${RESTRICTIONS.join(', ')}`, isRestriction),
+    ...callbackFields(body),
+  });
+}
 
 function isAppid(value: unknown): value is string {
   return typeof value === 'string' && APPID.test(value);

@@ -1,9 +1,22 @@
+import { bodyOf } from '../../wechat/wire/curl.js';
 import type { Call } from '../engine/command.js';
 import type { Refusal } from '../engine/decision.js';
 import { CALLS_KEPT } from '../engine/state.js';
 import type { ControlRoute } from '../route.js';
 import { isoTime, parseIsoTime } from './iso-time.js';
-import { answerOf, BadRequest, orderOf, parameter, present, wholeParameter } from './read.js';
+import {
+  answerOf,
+  BadRequest,
+  choiceField,
+  needed,
+  onlyFields,
+  orderOf,
+  parameter,
+  present,
+  shapedField,
+  textField,
+  wholeParameter,
+} from './read.js';
 
 /**
  * GET /simulator/calls: what was called and what came of it, oldest first.
@@ -29,6 +42,33 @@ export const calls: ControlRoute = {
     return { calls: calls.map(writtenCall) };
   },
 };
+
+/**
+ * POST /simulator/calls: makes a call of WeChat's API, for an account without its token: `{method, path, query?,
+ * account?, request?}` as a call of the log has them. Answers `{status, response}`.
+ */
+export const makeCall: ControlRoute = {
+  family: 'control',
+  method: 'POST',
+  path: '/simulator/calls',
+  async answer(simulator, { body }) {
+    onlyFields(body, ['method', 'path', 'query', 'account', 'request']);
+    const method = choiceField(body, 'method', ['GET', 'POST']) ?? 'POST';
+    const path = shapedField(body, 'path', API_PATH, 'a path of the API, such as /cgi-bin/user/get');
+    const url = new URL(needed(path, 'path'), 'http://localhost');
+    url.search = textField(body, 'query') ?? '';
+    const account = shapedField(body, 'account', /^\w+$/, 'an appid');
+    const headers = { 'content-type': 'application/json', ...(account !== undefined && { 'x-wechat-appid': account }) };
+    const request = bodyOf(body.request);
+    const init = { method, headers, ...(method === 'POST' && request !== undefined && { body: request }) };
+    const response = await simulator.handle(new Request(url, init), { trustsAppid: true });
+    const text = await response.text();
+    return { status: response.status, response: text === '' ? null : (JSON.parse(text) as unknown) };
+  },
+};
+
+/** No path of the simulator's own, under whatever prefix. */
+const API_PATH = /^\/(?!.*simulator)[\w/-]+$/;
 
 function errcodeOf(text: string): number | undefined {
   return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;

@@ -39,11 +39,8 @@ export const addFault: ControlRoute = {
   family: 'control',
   method: 'POST',
   path: PATH,
-  async answer(simulator, { body }) {
-    if ('path' in body === 'callback' in body) throw new BadRequest('Say exactly one of path, callback.');
-    const fault = 'path' in body ? callFault(body) : callbackFault(body);
-    return written(answerOf(await simulator.execute({ type: 'add-fault', fault }), never));
-  },
+  answer: async (simulator, { body }) =>
+    written(answerOf(await simulator.execute({ type: 'add-fault', fault: faultOrderOf(body) }), never)),
 };
 
 /** DELETE /simulator/faults: nothing goes wrong any more. */
@@ -55,6 +52,12 @@ export const clearFaults: ControlRoute = {
 };
 
 type Body = Readonly<Record<string, unknown>>;
+
+/** Reads what shall go wrong from the wire. */
+export function faultOrderOf(body: Body): FaultOrder {
+  if ('path' in body === 'callback' in body) throw new BadRequest('Say exactly one of path, callback.');
+  return 'path' in body ? callFault(body) : callbackFault(body);
+}
 
 function callFault(body: Body): FaultOrder {
   onlyFields(body, ['path', 'openid', 'errcode', 'status', 'probability', 'times', 'latency']);

@@ -1,5 +1,5 @@
 import { ERRCODE } from '../../wechat/wire/errcode.js';
-import type { Follower } from '../engine/command.js';
+import type { CommandOf, Follower } from '../engine/command.js';
 import type { Refusal } from '../engine/decision.js';
 import { OPENID_SHAPE } from '../engine/openid.js';
 import type { ControlRoute } from '../route.js';
@@ -12,6 +12,7 @@ import {
   listField,
   needed,
   onlyFields,
+  present,
   shapedField,
   textField,
   wholeField,
@@ -22,7 +23,7 @@ import {
 const ADDED_MAX = 10_000_000;
 
 /** Most followers in one answer. */
-const PAGE_MAX = 10_000;
+export const PAGE_MAX = 10_000;
 
 /** GET /simulator/followers?appid&offset&limit */
 export const followers: ControlRoute = {
@@ -44,30 +45,30 @@ export const addFollowers: ControlRoute = {
   method: 'POST',
   path: '/simulator/followers',
   async answer(simulator, { body }) {
-    onlyFields(body, ['appid', 'count', 'openid', 'nickname', 'tags']);
-    const appid = needed(textField(body, 'appid'), 'appid');
-    const count = wholeField(body, 'count', 1, ADDED_MAX) ?? 1;
-    const nickname = textField(body, 'nickname');
-    const openid = shapedField(body, 'openid', OPENID_SHAPE, '"o" and 27 letters, digits, "-" or "_"');
-    const tags = listField(body, 'tags', 'a list of tag numbers', isTag);
-    if (count > 1 && (nickname ?? openid) !== undefined) {
-      throw new BadRequest('"nickname" and "openid" are for one follower: leave "count" out.');
-    }
-    const result = await simulator.execute({
-      type: 'add-followers',
-      appid,
-      count,
-      ...(nickname !== undefined && { nickname }),
-      ...(openid !== undefined && { openid }),
-      ...(tags && { tags }),
-    });
+    const command = addedFollowersOf(body);
     const refused = ({ errcode }: Refusal) =>
       errcode === ERRCODE.invalidOpenid.errcode
-        ? new BadRequest(`"openid" ${String(openid)} belongs to someone already.`, 409)
-        : noAccount(appid);
-    return writtenPage(answerOf(result, refused));
+        ? new BadRequest(`"openid" ${String(command.openid)} belongs to someone already.`, 409)
+        : noAccount(command.appid);
+    return writtenPage(answerOf(await simulator.execute(command), refused));
   },
 };
+
+/** Reads who is added from the wire. */
+export function addedFollowersOf(body: Readonly<Record<string, unknown>>): CommandOf<'add-followers'> {
+  onlyFields(body, ['appid', 'count', 'openid', 'nickname', 'tags']);
+  const count = wholeField(body, 'count', 1, ADDED_MAX) ?? 1;
+  const one = present({
+    nickname: textField(body, 'nickname'),
+    openid: shapedField(body, 'openid', OPENID_SHAPE, '"o" and 27 letters, digits, "-" or "_"'),
+  });
+  if (count > 1 && Object.keys(one).length > 0) {
+    throw new BadRequest('"nickname" and "openid" are for one follower: leave "count" out.');
+  }
+  const tags = listField(body, 'tags', 'a list of tag numbers', isTag);
+  const appid = needed(textField(body, 'appid'), 'appid');
+  return { type: 'add-followers', appid, count, ...one, ...(tags && { tags }) };
+}
 
 /** POST /simulator/followers/{openid}/actions: what the person does with the phone. */
 export const act: ControlRoute = {

@@ -4,8 +4,8 @@ import type { ControlRoute } from '../route.js';
 import { isoTime } from './iso-time.js';
 import { answerOf, BadRequest, onlyFields, orderOf, parameter, present, wholeParameter } from './read.js';
 
-const KINDS: readonly Push['kind'][] = ['wechat', 'sinch'];
-const STATES: readonly Push['state'][] = ['ready', 'waiting', 'delivered', 'dropped'];
+export const KINDS: readonly Push['kind'][] = ['wechat', 'sinch'];
+export const STATES: readonly Push['state'][] = ['ready', 'waiting', 'delivered', 'dropped'];
 
 function oneOf<Choice extends string>(choices: readonly Choice[]): (text: string) => Choice | undefined {
   return (text) => choices.find((choice) => choice === text);

@@ -5,10 +5,11 @@ import { build } from 'esbuild';
 // `npm run build`: what is published, under dist/. One file per module with its types; two bundles for pages that have
 // only script tags; the manifest of the elements.
 
-/** The two script tags: what each is called, and where it starts. */
+/** The two script tags, and the script of the HTTP simulator's own page: what each is called, and where it starts. */
 const SCRIPT_TAGS = {
   'wechat-composer': 'components/define.ts',
   'wechat-simulator': 'simulator/script-tag.ts',
+  'wechat-panel': 'simulator/panel-page.ts',
 };
 
 /** @param {[string, string]} tag */

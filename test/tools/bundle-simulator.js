@@ -13,3 +13,18 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 });
+
+// The page it shows stands beside the folder of the command, as in the package.
+await build({
+  entryPoints: { 'wechat-panel': 'simulator/panel-page.ts' },
+  outdir: '.cache',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  minify: true,
+  charset: 'utf8',
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  logLevel: 'warning',
+});
