@@ -11,6 +11,10 @@ const ENTRY = 'wechat-panel.js';
 /** The scripts stand beside this package's folder of modules; a program that bundles the simulator brings none. */
 const FOLDER = new URL('../', import.meta.url);
 
+/** A speech bubble with a chart in it: what the page has in the browser's tab. */
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20" fill="none" stroke="#2747b8" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"><path d="M3 4h14v10H9l-4 3v-3H3z"/><path d="M7 11V9m3 2V7m3 4v-3"/></svg>';
+
 /** The strictest header the panel works under: its own scripts, its own simulator, nothing else. */
 const POLICY =
   "default-src 'self'; require-trusted-types-for 'script'; trusted-types wechat-composer lit-html; base-uri 'none'; frame-ancestors 'none'";
@@ -23,6 +27,7 @@ const POLICY =
 export async function homePage(simulator: Simulator, path: string): Promise<WireResponse | undefined> {
   if (path === '/') return answer('text/html', await pageOf(simulator));
   if (!path.startsWith(SCRIPTS)) return undefined;
+  if (path === `${SCRIPTS}icon.svg`) return answer('image/svg+xml', ICON);
   const [name] = /^(chunks\/)?[\w-]+\.js$/.exec(path.slice(SCRIPTS.length)) ?? [];
   const script = name === undefined ? undefined : await scriptOf(name);
   return script === undefined ? undefined : answer('text/javascript', script);
@@ -59,6 +64,7 @@ async function pageOf(simulator: Simulator): Promise<string> {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="${SCRIPTS}icon.svg">
 <title>WeChat simulator</title>
 ${script === undefined ? facts : `<noscript>${facts}</noscript>\n<script type="module" src="${SCRIPTS}${ENTRY}"></script>`}
 </html>

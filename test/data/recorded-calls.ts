@@ -243,6 +243,8 @@ function tester(): readonly RecordedCall[] {
     call('openapi/quota/clear', { cgi_path: custom }),
     call('clear_quota', { appid: '{appid}' }),
     post('/cgi-bin/clear_quota/v2?appid={appid}&appsecret={secret}', { appid: '{appid}', appsecret: '{secret}' }),
+    post('/simulator/calls', { method: 'GET', path: '/cgi-bin/get_api_domain_ip', account: '{appid}' }),
+    post('/simulator/commands', { type: 'list-followers', appid: '{appid}', offset: 3, limit: 2 }),
     get('/simulator/calls?limit=5'),
   ];
 }

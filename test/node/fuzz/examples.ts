@@ -67,6 +67,20 @@ export function examplesOf({ appids, openids, template, exported }: World): Read
       { callback: 'timeout' },
     ],
     'POST /simulator/snapshots': [{ name: 'a' }, { restore: 'a' }],
+    'POST /simulator/calls': [
+      { method: 'GET', path: '/cgi-bin/user/get', query: 'next_openid=', account: appid },
+      { method: 'POST', path: '/cgi-bin/message/custom/send', account: appid, request: { touser } },
+    ],
+    'POST /simulator/commands': [
+      ...['status', 'list-accounts', 'list-faults', 'list-pushes', 'list-calls'].map((type) => ({ type })),
+      { type: 'act', openid: touser, action: { type: 'text', content: '在吗' } },
+      { type: 'list-followers', appid, offset: 0, limit: 5 },
+      { type: 'add-followers', appid, count: 2 },
+      { type: 'send-custom', account: appid, body: { touser, msgtype: 'text', text: { content: '在' } } },
+      { type: 'tag-people', account: appid, body: { openid_list: [touser], tagid: 2 }, on: true },
+      { type: 'list-pushes', ids: [1, 2], kind: 'wechat' },
+      { type: 'inbox', openid: touser },
+    ],
     'PUT /simulator/state': [exported],
   };
 }

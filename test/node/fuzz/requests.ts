@@ -35,6 +35,11 @@ const CONTROL_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'POST /simulator/clock': ['advance', 'set', 'until', 'mode', 'speed'],
   'POST /simulator/faults': [...['path', 'openid', 'errcode', 'status', 'probability', 'times', 'latency', 'callback']],
   'POST /simulator/snapshots': ['name'],
+  'POST /simulator/calls': ['method', 'path', 'query', 'account', 'request'],
+  'POST /simulator/commands': [
+    ...['type', 'account', 'appid', 'openid', 'body', 'on', 'action', 'fault', 'next_openid', 'lang', 'seed', 'id'],
+    ...['ids', 'offset', 'limit', 'order', 'since', 'errcode', 'name', 'kind', 'state'],
+  ],
 };
 
 const FIELDS = new Map([
