@@ -106,6 +106,11 @@ export abstract class WechatFormControl extends LitElement {
     );
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.locale.ready) await this.locale.ready;
+    await super.scheduleUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#started = true;

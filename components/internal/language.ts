@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { messagesFor, type Language, type Messages } from '../locale/index.js';
+import { isLoaded, load, messagesFor, type Language, type Messages } from '../locale/index.js';
 
 /** The nearest `lang` above an element, through shadow roots; empty where there is none. */
 function nearestLang(element: Element): string {
@@ -25,15 +25,26 @@ function observe(): void {
   observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
 }
 
-/** Gives its element the sentences of the nearest `lang`: Chinese unless that says English. */
+/**
+ * Gives its element the sentences of the nearest `lang`: Chinese unless that says English.
+ *
+ * English may have to be loaded first. The element waits for it with {@link ready} before it renders, so that nobody sees
+ * Chinese for a moment.
+ */
 export class LanguageController implements ReactiveController {
   language: Language = 'zh-CN';
   messages: Messages = messagesFor('zh-CN');
   readonly #host: ReactiveControllerHost & Element;
+  #ready: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Resolves when the sentences are there; nothing while they are. */
+  get ready(): Promise<void> | undefined {
+    return this.#ready;
   }
 
   hostConnected(): void {
@@ -48,10 +59,27 @@ export class LanguageController implements ReactiveController {
 
   /** Reads the nearest `lang` again. */
   refresh(): void {
-    const language: Language = /^en\b/i.test(nearestLang(this.#host)) ? 'en' : 'zh-CN';
+    const language = this.#nearest();
     if (language === this.language) return;
+    if (isLoaded(language)) this.#speak(language);
+    else this.#ready ??= this.#load(language);
+    this.#host.requestUpdate();
+  }
+
+  async #load(language: Language): Promise<void> {
+    await load(language);
+    this.#ready = undefined;
+    // The page may have changed its mind meanwhile; and what did not load cannot be spoken.
+    if (isLoaded(language) && this.#nearest() === language) this.#speak(language);
+    this.#host.requestUpdate();
+  }
+
+  #speak(language: Language): void {
     this.language = language;
     this.messages = messagesFor(language);
-    this.#host.requestUpdate();
+  }
+
+  #nearest(): Language {
+    return /^en\b/i.test(nearestLang(this.#host)) ? 'en' : 'zh-CN';
   }
 }

@@ -93,6 +93,11 @@ export class WechatPhone extends LitElement {
     this.#resized.disconnect();
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#language.ready) await this.#language.ready;
+    await super.scheduleUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.chat) this.#resized.observe(this.chat);

@@ -73,6 +73,11 @@ export class WechatSimulatorPanel extends LitElement {
   #told = 0;
   #announcement = '';
 
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#language.ready) await this.#language.ready;
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('openid') || changed.has('simulator')) this.problem = '';
     if (changed.has('simulator')) this.#told = 0;

@@ -1,4 +1,8 @@
 import { nextFrame } from '@open-wc/testing';
+import { load } from '../../components/locale/index.js';
+
+// A page loads English on first use; tests in both languages have it from the start.
+await load('en');
 
 /** What stands inside an element, or a failure at that line. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names it, as for `querySelector`
