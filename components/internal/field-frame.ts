@@ -58,11 +58,13 @@ export interface Note {
   readonly sentence?: string | undefined;
   readonly more?: number;
   readonly fixes?: readonly Fix[];
+  /** The id of the control's label; `label` unless given. */
+  readonly labelId?: string;
 }
 
 /** The line under a control: its hint, or the worst issue with at most two fixes. Its room is reserved. */
 export function renderNote(
-  { id = 'note', hint, issue, sentence, more = 0, fixes = [] }: Note,
+  { id = 'note', hint, issue, sentence, more = 0, fixes = [], labelId = 'label' }: Note,
   words: FieldMessages,
 ): TemplateResult {
   if (!issue) return html`<div id=${id} class="note" part="hint">${hint}</div>`;
@@ -73,14 +75,14 @@ export function renderNote(
       ${unparted(sentence ?? '')}${more > 0 ? html`<span class="more"> ${words.more(more)}</span>` : nothing}${fixes
         .slice(0, 2)
         .map(
-          // Heard alone, a fix says whose it is: the control's label has this id.
+          // Heard alone, a fix says whose it is.
           ({ label, run }, index) =>
             html`<button
               type="button"
               id="fix-${index}"
               class="link"
               part="fix"
-              aria-labelledby="fix-${index} label"
+              aria-labelledby="fix-${index} ${labelId}"
               @click=${run}
             >
               ${label}

@@ -29,6 +29,8 @@ const drawings = {
   braces: svg`<path d="M8 3.5H7a2 2 0 0 0-2 2v2.7L3.5 10 5 11.8v2.7a2 2 0 0 0 2 2h1M12 3.5h1a2 2 0 0 1 2 2v2.7l1.5 1.8-1.5 1.8v2.7a2 2 0 0 1-2 2h-1"/>`,
   block: svg`<circle cx="10" cy="10" r="7.2"/><path d="m5 5 10 10"/>`,
   user: svg`<circle cx="10" cy="6.8" r="3.2"/><path d="M3.5 17c.6-3.6 3.2-5.5 6.5-5.5s5.9 1.9 6.5 5.5"/>`,
+  mini: svg`<path d="M10 6.5v7a3 3 0 1 1-3-3.4M10 13.5v-7a3 3 0 1 1 3 3.4"/>`,
+  smile: svg`<circle cx="10" cy="10" r="7.2"/><path d="M6.8 11.8c.8 1.4 1.9 2 3.2 2s2.4-.6 3.2-2M7.6 8v.2M12.4 8v.2"/>`,
   close: svg`<path d="m5 5 10 10M15 5 5 15"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

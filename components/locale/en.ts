@@ -1,6 +1,7 @@
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import type { Messages } from './messages.js';
 import { issueText } from './issue.en.js';
+import { grouped } from './visible.js';
 
 /** How to write a value, by type; `limit` is the rule's own number. */
 const HINTS = new Map<string, (limit: number) => string>([
@@ -87,6 +88,10 @@ export const en: Messages = {
     clientMsgIdHint: 'The same id within 10 minutes is sent once',
     text: 'Text',
     textHint: 'Line breaks are kept; web addresses become links',
+    tools: 'Insert',
+    tool: { link: 'Link', 'mini-program': 'Mini program link', emoticon: 'Emoticon' },
+    toolFailed: 'It did not load. Check the network and press again',
+    characters: (count) => `${grouped(count)} ${count === 1 ? 'character' : 'characters'}`,
     send: 'Send',
     sendTo: (name) => `Send to ${name}`,
     sending: 'Sending',

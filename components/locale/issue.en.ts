@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const ONLY: Readonly<Record<string, string>> = {
   number: 'Digits and a decimal point only',
   letter: 'Letters A to Z only',
+  'link-label': 'No angle brackets',
   L09: 'Symbols only',
   L13: 'No line breaks or control characters',
   L14: 'Digits, letters and symbols only',
@@ -60,8 +61,8 @@ const markup = (label: string, { received, rule }: Issue): string => {
   return `A link in “${label}” ${address} and will not open. Make it begin with http:// or https://.`;
 };
 
-const badCharacter = (label: string, { received, rule = '', severity }: Issue): string => {
-  if (severity === 'warning') return 'Phones hide what follows a line break. Keep it on one line.';
+const badCharacter = (label: string, { received, rule = '' }: Issue): string => {
+  if (rule === 'legacy') return 'Phones hide what follows a line break. Keep it on one line.';
   const found = visible(String(received ?? ''), NAMES);
   return rule in ONLY ? `${ONLY[rule] ?? ''}. Remove “${found}”.` : `“${label}” cannot hold “${found}”. Remove it.`;
 };

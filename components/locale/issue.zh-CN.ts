@@ -27,6 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const ONLY: Readonly<Record<string, string>> = {
   number: '只能用数字和小数点',
   letter: '只能用英文字母',
+  'link-label': '不能有尖括号',
   L09: '只能用符号',
   L13: '不能换行，也不能有控制字符',
   L14: '只能用数字、字母和符号',
@@ -57,8 +58,8 @@ const markup = (label: string, { received, rule }: Issue): string => {
   return `「${label}」里有一个链接${address}，手机上点不开，请改成 http:// 或 https:// 开头的网址。`;
 };
 
-const badCharacter = (label: string, { received, rule = '', severity }: Issue): string => {
-  if (severity === 'warning') return `换行之后的内容手机上不显示，请写在一行里。`;
+const badCharacter = (label: string, { received, rule = '' }: Issue): string => {
+  if (rule === 'legacy') return `换行之后的内容手机上不显示，请写在一行里。`;
   const found = visible(String(received ?? ''), NAMES);
   return rule in ONLY
     ? `「${label}」${ONLY[rule] ?? ''}，请删去「${found}」。`

@@ -1,6 +1,7 @@
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import type { Messages } from './messages.js';
 import { issueText } from './issue.zh-CN.js';
+import { grouped } from './visible.js';
 
 /** How to write a value, by type; `limit` is the rule's own number. */
 const HINTS = new Map<string, (limit: number) => string>([
@@ -81,6 +82,10 @@ export const zhCN: Messages = {
     clientMsgIdHint: '10 分钟内同一编号只发一次',
     text: '文字内容',
     textHint: '可以换行；网址会自动变成链接',
+    tools: '插入',
+    tool: { link: '链接', 'mini-program': '小程序链接', emoticon: '表情' },
+    toolFailed: '没有载入。请检查网络，再按一次',
+    characters: (count) => `${grouped(count)} 个字符`,
     send: '发送',
     sendTo: (name) => `发送给${name}`,
     sending: '发送中',

@@ -4,15 +4,18 @@ import { live } from 'lit/directives/live.js';
 import type { Context } from '../../wechat/context.js';
 import { isError, isRecord, type Issue } from '../../wechat/issue.js';
 import { TEXT_MAX_BYTES } from '../../wechat/limit/text.js';
-import { utf8Bytes } from '../../wechat/text/count.js';
+import { codePoints, utf8Bytes } from '../../wechat/text/count.js';
 import { Composition } from '../internal/composition.js';
 import { renderCounter, renderNote } from '../internal/field-frame.js';
 import { MessageComposer } from '../internal/message-composer.js';
 import { plainText } from '../internal/plain-text.js';
+import { NativeTextEditing, type TextEditing } from '../internal/text-editing.js';
 import { styles } from './text-composer.styles.js';
+import { TextTools } from './text-tools.js';
 
 /**
- * Writes a customer-service text, counted in bytes as WeChat counts it.
+ * Writes a customer-service text, counted in bytes as WeChat counts it. Buttons put in links to web pages and mini
+ * programs, as `<a href="…">…</a>`, and emoticons, as `[微笑]`.
  *
  * @summary Editor of a text message.
  * @tag wechat-text-composer
@@ -26,6 +29,8 @@ import { styles } from './text-composer.styles.js';
  * @csspart label - The label.
  * @csspart counter - The count in bytes.
  * @csspart control - The inner `<textarea>`.
+ * @csspart toolbar - The bar with the buttons for links and emoticons, and the number of characters.
+ * @csspart tool - One of these buttons.
  * @csspart hint - The line under the control while nothing is wrong.
  * @csspart error - The line under the control when something is.
  * @csspart foot - The line with the issues and the send button.
@@ -40,14 +45,30 @@ export class WechatTextComposer extends MessageComposer {
 
   /** Text shown while the field is empty. */
   @property() placeholder = '';
+  /** Appids of the mini programs linked to the account; any is let pass unless given. */
+  @property({ attribute: false }) miniPrograms: readonly string[] | undefined;
 
   @query('textarea') private readonly control!: HTMLTextAreaElement | null;
   readonly #composition = new Composition(this, () => {
     this.#onInput();
   });
 
+  readonly #tools = new TextTools(this, {
+    locale: this.locale,
+    editing: () => this.editing,
+    context: () => this.context(),
+    commit: () => {
+      this.commit();
+    },
+  });
+
+  /** Edits the text at the caret; undefined before it is on the page. */
+  get editing(): TextEditing | undefined {
+    return this.control ? new NativeTextEditing(this.control) : undefined;
+  }
+
   protected override context(): Context {
-    return {};
+    return this.miniPrograms ? { miniPrograms: this.miniPrograms } : {};
   }
 
   protected override labelOf(): string {
@@ -62,14 +83,16 @@ export class WechatTextComposer extends MessageComposer {
     const { composer: words, field } = this.locale.messages;
     const text = this.#text();
     const measure = { count: utf8Bytes(text), limit: TEXT_MAX_BYTES, unit: 'byte' } as const;
-    const issue = this.#shown();
+    const shown = this.#shown();
+    const [issue] = shown;
     const wrong = issue !== undefined && isError(issue);
+    const look = this.inactive ? 'off' : this.readonly ? 'fixed' : wrong ? 'wrong' : issue ? 'warned' : '';
     return html`<div>
       <div class="head">
         <label for="control" part="label">${this.labelOf()}</label>
         ${this.inactive ? nothing : renderCounter(measure, field)}
       </div>
-      <div class="box ${this.inactive ? 'off' : this.readonly ? 'fixed' : wrong ? 'wrong' : ''}">
+      <div class="box ${look}">
         <textarea
           id="control"
           class="control"
@@ -82,18 +105,20 @@ export class WechatTextComposer extends MessageComposer {
           aria-invalid=${wrong ? 'true' : nothing}
           @input=${this.#onInput}
           @blur=${this.#onBlur}
+          @keydown=${this.readonly ? nothing : this.#tools.onKeydown}
           @compositionstart=${this.#composition.start}
           @compositionend=${this.#composition.end}
         ></textarea>
+        ${this.inactive || this.readonly ? nothing : this.#tools.renderBar(codePoints(text))}
       </div>
-      ${renderNote({ hint: words.textHint, issue, sentence: issue && this.sentence(issue) }, field)}
+      ${renderNote({ hint: words.textHint, issue, sentence: issue && this.sentence(issue), more: shown.length - 1 }, field)}
     </div>`;
   }
 
-  /** The issue that is shown: what is missing after the person has been here, the rest at once. */
-  #shown(): Issue | undefined {
-    if (this.inactive) return undefined;
-    return this.issues.find(({ code }) => this.visited || code !== 'missing');
+  /** The issues that are shown: what is missing after the person has been here, the rest at once. */
+  #shown(): readonly Issue[] {
+    if (this.inactive) return [];
+    return this.issues.filter(({ code }) => this.visited || code !== 'missing');
   }
 
   #text(): string {
