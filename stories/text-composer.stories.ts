@@ -39,6 +39,29 @@ export const WithALink: Story = {
   args: { value: text('您好，<a href="https://shop.example/orders/4217">查看订单</a>[微笑]') },
 };
 
+/** Phones show any markup but links as it is written, and open no other addresses. */
+export const Markup: Story = { args: { value: text('<b>您好</b>，<a href="javascript:alert(1)">查看订单</a>') } };
+
+/** The account has two mini programs; a link to any other is refused. */
+export const MiniProgramLink: Story = {
+  args: {
+    miniPrograms: ['wx0123456789abcdef', 'wx89abcdef01234567'],
+    value: text('<a data-miniprogram-appid="wxfedcba9876543210" data-miniprogram-path="pages/order">去下单</a>'),
+  },
+};
+
+const press =
+  (tool: string): Story['play'] =>
+  ({ canvasElement }) => {
+    inside(canvasElement, 'wechat-text-composer', `[data-tool="${tool}"]`).click();
+  };
+
+/** The dialog for links; with the caret in a link it changes that one. */
+export const LinkDialog: Story = { args: { value: text('请看') }, play: press('link') };
+
+/** Emoticons by name or by looking: Unicode signs here, WeChat's own pictures on the phone. */
+export const EmoticonPicker: Story = { args: { value: text('您好') }, play: press('emoticon') };
+
 /** WeChat counts bytes: 2,048 of them, three for each Chinese character. */
 export const TooManyBytes: Story = {
   args: { value: text('您好，已为您加急。'.repeat(86)) },
