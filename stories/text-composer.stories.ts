@@ -51,8 +51,8 @@ export const MiniProgramLink: Story = {
 };
 
 const press =
-  (tool: string): Story['play'] =>
-  ({ canvasElement }) => {
+  (tool: string) =>
+  ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
     inside(canvasElement, 'wechat-text-composer', `[data-tool="${tool}"]`).click();
   };
 
