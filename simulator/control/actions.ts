@@ -1,3 +1,4 @@
+import { SUBSCRIBE_SCENES } from '../../wechat/limit/subscribe-scene.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import type { Action } from '../engine/command.js';
 import type { Refusal } from '../engine/decision.js';
@@ -16,10 +17,11 @@ const READERS: {
   };
 } = {
   follow: {
-    fields: ['scene'],
+    fields: ['scene', 'subscribe_scene'],
     read(body) {
       const scene = sceneOf(body);
-      return { type: 'follow', ...(scene !== undefined && { scene }) };
+      const subscribe_scene = choiceField(body, 'subscribe_scene', SUBSCRIBE_SCENES);
+      return { type: 'follow', ...(scene !== undefined && { scene }), ...(subscribe_scene && { subscribe_scene }) };
     },
   },
   unfollow: { fields: [], read: () => ({ type: 'unfollow' }) },

@@ -1,5 +1,6 @@
 import type { Usage } from '../../wechat/limit/quota.js';
 import type { Industry } from '../../wechat/limit/industry.js';
+import type { SubscribeScene } from '../../wechat/limit/subscribe-scene.js';
 import type { Instant, Openid } from './command.js';
 
 /** A menu as the operator made it. */
@@ -18,7 +19,7 @@ export interface QrCode {
 
 /** How a person came to follow. */
 export interface Origin {
-  readonly subscribe_scene: 'ADD_SCENE_SEARCH' | 'ADD_SCENE_QR_CODE';
+  readonly subscribe_scene: SubscribeScene;
   /** The number in the code; 0 without one. */
   readonly qr_scene: number;
   readonly qr_scene_str: string;
@@ -44,7 +45,7 @@ export interface AccountBook {
   readonly tags: Map<number, string>;
   /** Its own name for a follower, by follower number. */
   readonly remarks: Map<number, string>;
-  /** How followers came, by number; who is missing searched for it. */
+  /** How followers came, by number; who is missing searched for the account. */
   readonly origins: Map<number, Origin>;
   /** Until when 正在输入 is shown to whom, by number. */
   readonly typing: Map<number, Instant>;

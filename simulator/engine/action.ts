@@ -1,10 +1,11 @@
 import type { Engagement } from '../../wechat/limit/reply-window.js';
+import type { SubscribeScene } from '../../wechat/limit/subscribe-scene.js';
 import type { Openid } from './command.js';
 
 /** What a person does with the phone. */
 export type Action =
-  /** `scene` is what the code says that led here. */
-  | { readonly type: 'follow'; readonly scene?: string }
+  /** `scene` is what the code says that led here; without a code, `subscribe_scene` is the way. */
+  | { readonly type: 'follow'; readonly scene?: string; readonly subscribe_scene?: SubscribeScene }
   | { readonly type: 'unfollow' }
   | { readonly type: 'block' }
   | { readonly type: 'unblock' }

@@ -1,8 +1,9 @@
 import { grantOpensAt } from '../../wechat/limit/reply-window.js';
 import type { Engagement } from '../../wechat/limit/reply-window.js';
+import { USUAL_SUBSCRIBE_SCENE } from '../../wechat/limit/subscribe-scene.js';
 import { ENGAGEMENT_OF } from './action.js';
 import type { Action } from './action.js';
-import type { Origin } from './account-book.js';
+import type { AccountBook, Origin } from './account-book.js';
 import type { Instant } from './command.js';
 import type { EventOf } from './event.js';
 import { keep } from './message.js';
@@ -19,7 +20,7 @@ export function evolveAct(
   switch (action.type) {
     case 'follow':
     case 'scan':
-      if (!followers.get(number).subscribed) follow(record, number, at, code?.scene);
+      if (!followers.get(number).subscribed) follow(record, number, at, originOf(book, action, code?.scene));
       break;
     // Whoever comes back begins anew: no window of before lives on (unconfirmed).
     case 'unfollow':
@@ -52,17 +53,21 @@ export function engage(
   followers.openGrant(number, engagement, grantOpensAt(grants, account.profile, engagement, at));
 }
 
-function follow({ followers, book }: AccountRecord, number: number, at: Instant, scene: string | undefined): void {
+function follow({ followers, book }: AccountRecord, number: number, at: Instant, origin: Origin): void {
   followers.setFlag(number, 'subscribed', true);
   followers.setFlag(number, 'blocked', false);
   followers.setSubscribedAt(number, at);
-  if (scene === undefined) book.origins.delete(number);
-  else book.origins.set(number, originOf(scene, book.codes.values()));
+  if (origin.subscribe_scene === USUAL_SUBSCRIBE_SCENE) book.origins.delete(number);
+  else book.origins.set(number, origin);
 }
 
 /** A scene reads as a number where a code with that number was made, as a text otherwise. */
-function originOf(scene: string, codes: Iterable<{ readonly scene: number | string }>): Origin {
-  const numbered = [...codes].some((code) => typeof code.scene === 'number' && String(code.scene) === scene);
+function originOf({ codes }: AccountBook, action: Action, scene: string | undefined): Origin {
+  if (scene === undefined) {
+    const way = action.type === 'follow' ? action.subscribe_scene : undefined;
+    return { subscribe_scene: way ?? USUAL_SUBSCRIBE_SCENE, qr_scene: 0, qr_scene_str: '' };
+  }
+  const numbered = [...codes.values()].some((code) => typeof code.scene === 'number' && String(code.scene) === scene);
   return {
     subscribe_scene: 'ADD_SCENE_QR_CODE',
     qr_scene: numbered ? Number(scene) : 0,

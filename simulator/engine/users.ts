@@ -1,5 +1,6 @@
 import { isRecord } from '../../wechat/issue.js';
 import { checkRemark } from '../../wechat/limit/remark.js';
+import { USUAL_SUBSCRIBE_SCENE } from '../../wechat/limit/subscribe-scene.js';
 import { USER_BATCH_MAX, USER_PAGE_MAX } from '../../wechat/limit/user-list.js';
 import { ERRCODE } from '../../wechat/wire/errcode.js';
 import { checkPermission, refusalOfIssues } from './checks.js';
@@ -93,7 +94,7 @@ function describe(
   const { openid, subscribed, subscribedAt, tags } = followers.get(number);
   const unionid = account.open_platform ? { unionid: `o${invented(URL_SAFE, 27, seed, openid, 'unionid')}` } : {};
   if (!subscribed) return { subscribe: 0, openid, ...unionid };
-  const origin = book.origins.get(number) ?? { subscribe_scene: 'ADD_SCENE_SEARCH', qr_scene: 0, qr_scene_str: '' };
+  const origin = book.origins.get(number) ?? { subscribe_scene: USUAL_SUBSCRIBE_SCENE, qr_scene: 0, qr_scene_str: '' };
   return {
     subscribe: 1,
     openid,

@@ -43,7 +43,7 @@ describe('the unmodified client co-wechat-api, over a socket', () => {
   const sendTemplate = async (number: number, data: object = SHIPMENT, id?: string) =>
     client.sendTemplate(openid(number), id ?? (await templateId()), 'https://shop.example/o', '#ff0000', data);
 
-  it('gets a token', async () => {
+  it('gets a token by appid and secret (Z06)', async () => {
     const { accessToken } = await client.getAccessToken();
     expect(accessToken).to.match(/^\d\d_[\w-]+$/);
   });

@@ -83,7 +83,52 @@ describe('the callbacks of the Conversation API, over sockets', () => {
     );
   });
 
-  it('tells of a location with the keys of the sample (S27, S32)', async () => {
+  it('says what a person wrote in text_message (S31)', async () => {
+    await listen();
+    for (const content of ['你好', '<b>&amp;</b>', '第一行\n第二行', '😀']) await act(1, { type: 'text', content });
+    const texts = (await told()).map(
+      ({ message }) => (message as unknown as { contact_message: unknown }).contact_message,
+    );
+    expect(texts).to.deep.equal(
+      ['你好', '<b>&amp;</b>', '第一行\n第二行', '😀'].map((text) => ({ text_message: { text } })),
+    );
+  });
+
+  it('writes times in UTC, with three to six digits after the second (S43)', async () => {
+    await listen();
+    await act(1, { type: 'text', content: '你好' });
+    await act(1, { type: 'unfollow' });
+    await act(1, { type: 'follow' });
+    await api.call('message/template/send', await api.shipment(1));
+    const times = (await told()).map((body) => [body.event_time, body.accepted_time].map(String));
+    for (const time of times.flat()) expect(time).to.match(/^2026-01-05T02:00:0\d\.\d{3,6}Z$/);
+    const [inbound, optOut, optIn, report] = times.map(([event = '', accepted = '']) => event < accepted);
+    expect([inbound, optOut, optIn, report]).to.deep.equal([true, true, true, false]);
+  });
+
+  it('names things by ULIDs and the person by the openid, the same for equal seeds (S44)', async () => {
+    await listen();
+    await act(1, { type: 'text', content: '你好' });
+    const ids = async () => {
+      const { message, project_id } = (await told()).at(-1) as unknown as {
+        message: Readonly<Record<'id' | 'contact_id' | 'conversation_id', string>> & {
+          channel_identity: { identity: string };
+        };
+        project_id: string;
+      };
+      return [message.id, message.contact_id, message.conversation_id, project_id, message.channel_identity.identity];
+    };
+    const first = await ids();
+    for (const id of first.slice(0, 3)) expect(id).to.match(ULID);
+    expect(first[3]).to.match(UUID);
+    expect(first[4]).to.equal(api.openid(1)).and.match(/^o/);
+    await api.post('/simulator/reset', {});
+    await listen();
+    await act(1, { type: 'text', content: '你好' });
+    expect(await ids()).to.deep.equal(first);
+  });
+
+  it('tells of a location with the keys of the sample (S32)', async () => {
     await listen();
     await act(1, { type: 'location', latitude: 31.2304, longitude: 121.4737, label: '人民广场' });
     expect(keysOf(await only())).to.deep.equal(keysOf(SINCH_CALLBACKS.location));
@@ -120,7 +165,16 @@ describe('the callbacks of the Conversation API, over sockets', () => {
     expect((await reports()).map(({ status }) => status)).to.deep.equal(['QUEUED_ON_CHANNEL', 'DELIVERED']);
   });
 
-  it('reports both for a template message when asked to, under one id (S45)', async () => {
+  it('reports an ordinary message with the keys of the sample, and never as delivered (S37, S40)', async () => {
+    await listen();
+    await api.call('message/custom/send', api.text(1));
+    await api.post('/simulator/clock', { advance: 'P1D' });
+    const report = await only();
+    expect(keysOf(report)).to.deep.equal(keysOf(SINCH_CALLBACKS.queued));
+    expect(report.message_delivery_report).to.include({ status: 'QUEUED_ON_CHANNEL' });
+  });
+
+  it('reports both for a template message when asked to, under one id', async () => {
     await listen(['MESSAGE_DELIVERY'], {}, { template_reports: 'both' });
     await api.call('message/template/send', await api.shipment(1));
     const [first, second, ...others] = await reports();

@@ -136,7 +136,7 @@ describe('wechat-phone: template card', () => {
     }
   });
 
-  it('leaves out first and remark today, and shows them with their colours in the skin of 2021 (S20)', async () => {
+  it('leaves out first and remark today, and shows them with their colours in the skin of 2021', async () => {
     const content = '{{first.DATA}}\n取餐号：{{keyword1.DATA}}\n{{remark.DATA}}';
     const data = {
       first: { value: '餐好了', color: '#173177' },

@@ -22,6 +22,16 @@ describe('the control calls', () => {
       expect((await api.post('/simulator/reset', body)).status).to.equal(400);
   });
 
+  it('give each account an encoding AES key of 43 letters and digits, and take another (Z09)', async () => {
+    const keys = (await api.get('/simulator/accounts')).json.accounts as { encoding_aes_key: string }[];
+    for (const { encoding_aes_key } of keys) expect(encoding_aes_key).to.match(/^[A-Za-z0-9]{43}$/);
+    const { appid } = api.account;
+    const other = await api.post('/simulator/accounts', { appid, encoding_aes_key: 'k'.repeat(43) });
+    expect(other.json.encoding_aes_key).to.equal('k'.repeat(43));
+    const short = await api.post('/simulator/accounts', { appid, encoding_aes_key: 'k'.repeat(42) });
+    expect(short.status).to.equal(400);
+  });
+
   it('name the field that is wrong', async () => {
     const bad: readonly [string, object, string][] = [
       ['/simulator/reset', { seed: 'one' }, '"seed" must be a whole number'],

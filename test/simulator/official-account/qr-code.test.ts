@@ -39,7 +39,7 @@ describe('QR codes with parameters', () => {
     expect((await api.call('message/custom/send', api.text(4))).json.errcode).to.equal(0);
   });
 
-  it('scanned by who does not follow make them follow, and are remembered as the way they came (Z27)', async () => {
+  it('scanned by who does not follow make them follow, and are remembered as the way they came', async () => {
     const { ticket } = await create({ action_name: 'QR_LIMIT_SCENE', action_info: { scene: { scene_id: 7 } } });
     await scan(5, '7');
     expect(deeds.at(-1)).to.deep.include({ subscribed: false, code: { scene: '7', ticket } });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { Api, issueToken } from '../api.js';
+import { edit } from '../edited.js';
 
 const SEND = 'message/template/send';
 
@@ -92,6 +93,23 @@ describe('POST /cgi-bin/message/template/send', () => {
     );
     expect(await api.lastRefusal()).to.deep.include({ rule: 'L13', counter: 21, limit: 20, succeeds_at: null });
   });
+
+  for (const [value, errcode] of [
+    ['待付款', 47003],
+    ['已发货', 0],
+    ['', 0],
+  ] as const) {
+    it(`answers ${String(errcode)} to ${JSON.stringify(value)} in a const that may be 已发货 or 已签收 (L19)`, async () => {
+      const template_id = 'c'.repeat(43);
+      await edit(api, ({ templates }) => {
+        const keywordEnumValueList = [{ keywordCode: 'const1.DATA', enumValueList: ['已发货', '已签收'] }];
+        const named = { template_id, title: '订单状态', content: '状态：{{const1.DATA}}', keywordEnumValueList };
+        templates.set(template_id, named);
+      });
+      const body = { touser: api.openid(1), template_id, data: { const1: { value } } };
+      expect((await api.call(SEND, body)).json.errcode).to.equal(errcode);
+    });
+  }
 
   it('says in the rid when it was', async () => {
     const { json } = await api.call(SEND, {});

@@ -74,6 +74,17 @@ describe('template management', () => {
     });
   }
 
+  it('sends a template only while the account has it: after it was added, until it is deleted (L04)', async () => {
+    const data = { character_string4: { value: 'A1' }, thing1: { value: '碗' } };
+    const send = async (template_id: unknown) =>
+      (await api.call('message/template/send', { touser: api.openid(1), template_id, data })).json.errcode;
+    expect(await send('x'.repeat(43))).to.equal(40037);
+    const { template_id } = await add('51801', ['快递单号', '商品名称']);
+    expect(await send(template_id)).to.equal(0);
+    await post('del_private_template', { template_id });
+    expect(await send(template_id)).to.equal(40037);
+  });
+
   it('keeps 25, and room again once one is deleted', async () => {
     const names = ['商品名称', '快递单号'];
     for (let count = (await list()).length; count < 25; count++) {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { SUBSCRIBE_SCENES } from '../../../wechat/limit/subscribe-scene.js';
 import { Api } from '../api.js';
 
 describe('GET /cgi-bin/user/get', () => {
@@ -60,6 +61,23 @@ describe('GET /cgi-bin/user/info', () => {
       qr_scene: 0,
       qr_scene_str: '',
     });
+  });
+
+  it('tells how somebody came to follow: by search, card, code, a link in Moments and the others (Z27)', async () => {
+    for (const subscribe_scene of SUBSCRIBE_SCENES) {
+      const many = await Api.start();
+      const { status } = await many.post(`/simulator/followers/${many.openid(5)}/actions`, {
+        type: 'follow',
+        subscribe_scene,
+      });
+      expect(status).to.equal(200);
+      expect((await many.call(`user/info?openid=${many.openid(5)}`)).json.subscribe_scene).to.equal(subscribe_scene);
+    }
+    const { status } = await api.post(`/simulator/followers/${api.openid(5)}/actions`, {
+      type: 'follow',
+      subscribe_scene: 'x',
+    });
+    expect(status).to.equal(400);
   });
 
   it('tells nothing about who does not follow', async () => {
