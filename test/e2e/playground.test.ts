@@ -19,7 +19,7 @@ describe('the playground', function () {
     expect(visitor.problems).to.deep.equal([]);
   });
 
-  it('lets a person write a template message with keys, send it, and see it on the phone with its report (S22)', async () => {
+  it('lets a person write a template message with keys, send it, and see it on the phone with its report (S21, S22)', async () => {
     const visitor = await stage.visit();
     await visitor.write();
     await visitor.sees('[part~="draft-mark"]', '草稿预览');
@@ -42,6 +42,30 @@ describe('the playground', function () {
     await visitor.sees('[part~="call"]', '43004');
     await visitor.sees('[part~="call-detail"]', '立春重新关注之后');
     expect(await visitor.page.$$('pierce/[part~="card"]:not([hidden])')).to.have.length(1);
+  });
+
+  it('brings a text and a template message to the phone, each from its own composer (S01, S05)', async () => {
+    const visitor = await stage.visit();
+    await visitor.write();
+    await visitor.press('发送给立春');
+    await visitor.sees('[part~="card"]', '手冲咖啡壶套装');
+    await visitor.page.focus('pierce/.compose [role="radio"][aria-checked="true"]');
+    await visitor.page.keyboard.press('ArrowRight');
+    await visitor.tabTo('wechat-text-composer');
+    await visitor.page.keyboard.type('您好，今天发出。');
+    await visitor.press('发送给立春');
+    await visitor.sees('[part="verdict"]', '已发送');
+    await visitor.sees('[part~="bubble"]', '您好，今天发出。');
+  });
+
+  it('brings a template message to one who has been silent for three days (L02, S04)', async () => {
+    const visitor = await stage.visit();
+    for (let times = 0; times < 2; times += 1) await visitor.press('+48 小时');
+    await visitor.write();
+    await visitor.press('发送给立春');
+    await visitor.sees('[part="verdict"]', '已发送');
+    await visitor.sees('[part~="card"]', '手冲咖啡壶套装');
+    await visitor.sees('[part~="delivery"]', 'success');
   });
 
   it('refuses a text 48 hours later, and says when the window closed (E05)', async () => {

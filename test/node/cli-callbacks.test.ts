@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
-import { build } from 'esbuild';
+import { SimulatorCommand } from './command.js';
+import type { Child } from './command.js';
 import { getJson } from './http-api.js';
 import { Receiver, valueOf } from './receiver.js';
 
@@ -20,35 +17,22 @@ interface World {
 }
 
 describe('the command wechat-simulator and its callbacks', () => {
-  const running = new Set<ChildProcess>();
+  let command: SimulatorCommand;
   let receiver: Receiver;
 
   before(async () => {
-    await build({
-      entryPoints: ['simulator/cli.ts'],
-      outfile: CLI,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      packages: 'external',
-    });
+    command = await SimulatorCommand.bundle(CLI);
   });
   beforeEach(async () => {
     receiver = await Receiver.start();
   });
   afterEach(async () => {
-    for (const child of running) child.kill('SIGKILL');
-    running.clear();
+    command.end();
     await receiver.down();
   });
 
-  const start = async (
-    ...args: readonly string[]
-  ): Promise<{ readonly child: ChildProcess; readonly world: World }> => {
-    const child = spawn(process.execPath, [CLI, '--port=0', '--seed=1', ...args]);
-    running.add(child);
-    const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-    const url = /http\S+/.exec(line)?.[0] ?? '';
+  const start = async (...args: readonly string[]): Promise<{ readonly child: Child; readonly world: World }> => {
+    const { child, url } = await command.serve('--seed=1', ...args);
     const { accounts } = await getJson<{ accounts: { appid: string }[] }>(`${url}/simulator/accounts`);
     const { followers } = await getJson<{ followers: { openid: string }[] }>(`${url}/simulator/followers`);
     return { child, world: { url, appid: accounts[0]?.appid ?? '', openid: followers[0]?.openid ?? '' } };
@@ -90,11 +74,9 @@ describe('the command wechat-simulator and its callbacks', () => {
 
   for (const value of ['0', '-1', 'long', '61', '1e1']) {
     it(`refuses --callback-timeout ${value} with a sentence`, async () => {
-      const child = spawn(process.execPath, [CLI, '--port=0', `--callback-timeout=${value}`]);
-      running.add(child);
-      const [words] = await Promise.all([text(child.stderr), once(child, 'exit')]);
-      expect(child.exitCode).to.equal(1);
-      expect(words).to.contain('--callback-timeout is a number of seconds above 0 and at most 60');
+      const { said, code } = await command.refusal('--port=0', `--callback-timeout=${value}`);
+      expect(code).to.equal(1);
+      expect(said).to.contain('--callback-timeout is a number of seconds above 0 and at most 60');
     });
   }
 

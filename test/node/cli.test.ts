@@ -1,41 +1,25 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
-import { build } from 'esbuild';
+import { addressOf, firstLines, SimulatorCommand } from './command.js';
 import { send } from './http-api.js';
 
 const CLI = resolve('.cache/test-cli/cli.js');
 
 describe('the command wechat-simulator', () => {
-  const running = new Set<ChildProcess>();
+  let command: SimulatorCommand;
 
   before(async () => {
-    await build({
-      entryPoints: ['simulator/cli.ts'],
-      outfile: CLI,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      packages: 'external',
-    });
+    command = await SimulatorCommand.bundle(CLI);
   });
   afterEach(() => {
-    for (const child of running) child.kill('SIGKILL');
-    running.clear();
+    command.end();
   });
 
-  const start = (...args: readonly string[]) => {
-    const child = spawn(process.execPath, [CLI, ...args]);
-    running.add(child);
-    return child;
-  };
+  const start = (...args: readonly string[]) => command.start(...args);
 
   it('prints its address first, then all that a first call needs', async () => {
     const lines = await firstLines(start('--port', '0', '--seed', '1'), 5);
@@ -51,8 +35,7 @@ describe('the command wechat-simulator', () => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     it(`ends within two seconds of ${signal}, though a connection is open`, async () => {
       const child = start('--port=0');
-      const [line = ''] = await firstLines(child, 1);
-      await fetch(`${/http\S+/.exec(line)?.[0] ?? ''}/simulator`);
+      await fetch(`${await addressOf(child)}/simulator`);
       const since = Date.now();
       child.kill(signal);
       await once(child, 'exit');
@@ -66,10 +49,8 @@ describe('the command wechat-simulator', () => {
       const child = spawn(process.execPath, [${JSON.stringify(CLI)}, '--port=0'], { stdio: ['ignore', 'pipe', 'inherit'] });
       child.stdout.pipe(process.stdout);
       setInterval(() => {}, 1000);`;
-    const parent = spawn(process.execPath, ['-e', script]);
-    running.add(parent);
-    const [line = ''] = await firstLines(parent, 1);
-    const url = `${/http\S+/.exec(line)?.[0] ?? ''}/simulator`;
+    const parent = command.spawn(process.execPath, ['-e', script]);
+    const url = `${await addressOf(parent)}/simulator`;
     expect(await answers(url)).to.equal(true);
     parent.kill('SIGKILL');
     const since = Date.now();
@@ -79,8 +60,7 @@ describe('the command wechat-simulator', () => {
 
   it('takes its time and seed from the options', async () => {
     const child = start('--port=0', '--seed=3', '--now=2026-03-01T08:00:00+08:00', '--clock=freeze');
-    const [line = ''] = await firstLines(child, 1);
-    const status: unknown = await (await fetch(`${/http\S+/.exec(line)?.[0] ?? ''}/simulator`)).json();
+    const status: unknown = await (await fetch(`${await addressOf(child)}/simulator`)).json();
     expect(status).to.include({ seed: 3, now: '2026-03-01T08:00:00.000+08:00', mode: 'freeze' });
   });
 
@@ -96,9 +76,8 @@ describe('the command wechat-simulator', () => {
   ];
   for (const args of mistakes) {
     it(`refuses ${args.join(' ')} and lists what it knows`, async () => {
-      const child = start(...args);
-      const [said] = await Promise.all([text(child.stderr), once(child, 'exit')]);
-      expect(child.exitCode).to.equal(1);
+      const { said, code } = await command.refusal(...args);
+      expect(code).to.equal(1);
       expect(said).to.contain('--port').and.contain('--seed').and.contain('--clock').and.contain('init DIR');
       expect(said).to.not.match(/^ +at /m);
     });
@@ -112,16 +91,6 @@ describe('the command wechat-simulator', () => {
     await rm(directory, { recursive: true });
   });
 });
-
-async function firstLines(child: ChildProcess, count: number): Promise<readonly string[]> {
-  if (!child.stdout) throw new Error('The child has no output.');
-  const lines: string[] = [];
-  for await (const line of createInterface({ input: child.stdout })) {
-    lines.push(line);
-    if (lines.length === count) break;
-  }
-  return lines;
-}
 
 async function answers(url: string): Promise<boolean> {
   try {

@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
-import { build } from 'esbuild';
 import { mix } from '../../simulator/engine/hash.js';
 import type { Account, InboxMessage } from '../../simulator/index.js';
+import { SimulatorCommand } from './command.js';
 import { getJson } from './http-api.js';
 
 const CLI = resolve('.cache/test-kill/cli.js');
@@ -18,35 +15,21 @@ const KILLS = 100;
 describe('the command wechat-simulator --state', () => {
   let folder: string;
   let state: string;
-  const running = new Set<ChildProcess>();
+  let command: SimulatorCommand;
 
   before(async () => {
-    await build({
-      entryPoints: ['simulator/cli.ts'],
-      outfile: CLI,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      packages: 'external',
-    });
+    command = await SimulatorCommand.bundle(CLI);
   });
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'wechat-simulator-'));
     state = join(folder, 'state');
   });
   afterEach(async () => {
-    for (const child of running) child.kill('SIGKILL');
-    running.clear();
+    command.end();
     await rm(folder, { recursive: true });
   });
 
-  const start = async (...args: readonly string[]) => {
-    const child = spawn(process.execPath, [CLI, '--port=0', `--state=${state}`, ...args]);
-    running.add(child);
-    const ended = once(child, 'exit');
-    const [line = ''] = await lines(child, 1);
-    return { child, ended, url: /http\S+/.exec(line)?.[0] ?? '' };
-  };
+  const start = (...args: readonly string[]) => command.serve(`--state=${state}`, ...args);
 
   it(`loses nothing it has answered, killed ${String(KILLS)} times while it writes`, async function () {
     this.timeout(150_000);
@@ -109,8 +92,7 @@ describe('the command wechat-simulator --state', () => {
 
   it('ends within two seconds of a SIGTERM to npm, with everything saved', async function () {
     this.timeout(30_000);
-    const child = spawn('npm', ['run', 'simulator', '--', '--port', '0', '--seed', '4', '--state', state]);
-    running.add(child);
+    const child = command.spawn('npm', ['run', 'simulator', '--', '--port', '0', '--seed', '4', '--state', state]);
     const ended = once(child, 'exit');
     let url = '';
     for await (const line of createInterface({ input: child.stdout })) {
@@ -145,23 +127,11 @@ describe('the command wechat-simulator --state', () => {
   });
 
   const refusal = async (path: string, ...args: readonly string[]) => {
-    const child = spawn(process.execPath, [CLI, '--port=0', `--state=${path}`, ...args]);
-    running.add(child);
-    const [said] = await Promise.all([text(child.stderr), once(child, 'exit')]);
-    expect(child.exitCode).to.equal(1);
+    const { said, code } = await command.refusal('--port=0', `--state=${path}`, ...args);
+    expect(code).to.equal(1);
     return said;
   };
 });
-
-async function lines(child: ChildProcess, count: number): Promise<readonly string[]> {
-  const found: string[] = [];
-  if (!child.stdout) throw new Error('The child has no output.');
-  for await (const line of createInterface({ input: child.stdout })) {
-    found.push(line);
-    if (found.length === count) break;
-  }
-  return found;
-}
 
 async function firstOpenid(url: string): Promise<string> {
   const { followers } = await getJson<{ followers: { openid: string }[] }>(`${url}/simulator/followers`);

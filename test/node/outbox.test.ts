@@ -87,6 +87,16 @@ describe('the outbox', () => {
     expect(valueOf(push?.body ?? '', 'CreateTime')).to.equal('1767578400');
   });
 
+  it('names the account by its original id in every push, also by another one it was given (Z05)', async () => {
+    await listen();
+    const receiverOf = async () => valueOf((await text('在吗'))[0]?.body ?? '', 'ToUserName');
+    expect(await receiverOf())
+      .to.equal(api.account.original_id)
+      .and.match(/^gh_[0-9a-f]{12}$/);
+    await listen(receiver.url, { original_id: 'gh_0123456789ab' });
+    expect(await receiverOf()).to.equal('gh_0123456789ab');
+  });
+
   const events: readonly (readonly [number, { type: string } & Record<string, string>, Record<string, string>])[] = [
     [5, { type: 'follow' }, { Event: 'subscribe', EventKey: '' }],
     [1, { type: 'unfollow' }, { Event: 'unsubscribe' }],

@@ -43,6 +43,56 @@ describe('wechat-simulator-panel: delivery', () => {
   });
 });
 
+describe('wechat-simulator-panel: profiles', () => {
+  const HOUR = 3_600_000;
+
+  /** A panel beside an account under a profile; number 4 writes, the account answers. */
+  const begin = async (profile: 'sinch' | 'zoho') => {
+    const { simulator, account, followers } = await world();
+    const { appid } = account;
+    const openid = followers[3]!.openid;
+    await simulator.execute({ type: 'put-account', account: { appid, profile } });
+    const element = await panel(simulator);
+    return {
+      write: () => simulator.execute({ type: 'act', openid, action: { type: 'text', content: '在吗' } }),
+      wait: (ms: number) => simulator.clock.advance(ms),
+      /** Sends so many texts; whether the panel says that the phone showed the last. */
+      async showsLastOf(count: number): Promise<boolean> {
+        const body = { touser: openid, msgtype: 'text', text: { content: '您好' } };
+        for (let sent = 0; sent < count; sent += 1)
+          await simulator.execute({ type: 'send-custom', account: appid, body });
+        await settled(element);
+        return all(element, '.delivery li').every((step) => step.className === 'done');
+      },
+    };
+  };
+
+  it('says that the phone showed 20 texts under sinch, and not the 21st (S03)', async () => {
+    const day = await begin('sinch');
+    await day.write();
+    expect([await day.showsLastOf(20), await day.showsLastOf(1)]).to.deep.equal([true, false]);
+  });
+
+  it('says that the phone showed five in a row under zoho, and not the sixth, until the person answers (Z21, Z22)', async () => {
+    const day = await begin('zoho');
+    await day.write();
+    expect([await day.showsLastOf(5), await day.showsLastOf(1)]).to.deep.equal([true, false]);
+    await day.write();
+    expect([await day.showsLastOf(5), await day.showsLastOf(1)]).to.deep.equal([true, false]);
+  });
+
+  it('says that nothing is shown 48 hours after a chat began under zoho, until the person writes again (Z20)', async () => {
+    const day = await begin('zoho');
+    await day.write();
+    await day.wait(48 * HOUR);
+    expect(await day.showsLastOf(1)).to.equal(true);
+    await day.wait(1);
+    expect(await day.showsLastOf(1)).to.equal(false);
+    await day.write();
+    expect(await day.showsLastOf(1)).to.equal(true);
+  });
+});
+
 describe('wechat-simulator-panel: calls', () => {
   it('says what will appear while there are none', async () => {
     const { simulator } = await world();

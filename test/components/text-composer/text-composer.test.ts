@@ -29,7 +29,7 @@ const bodyOf = (content: string) => ({ msgtype: 'text', text: { content } });
 const control = (element: Element) => find<HTMLTextAreaElement>(element, 'textarea');
 
 describe('wechat-text-composer', () => {
-  it('makes the body of a text of what is typed, line breaks included', async () => {
+  it('makes the body of a text of what is typed, line breaks included (E25)', async () => {
     const { form, element } = await composer();
     const events = heard(form, 'input', 'change');
     element.focus();
