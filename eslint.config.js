@@ -225,4 +225,10 @@ export default defineConfig(
     // A cast in a comment is a type for tsc, which checks these files, and still `any` for these rules.
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-return': 'off' },
   },
+  {
+    // As hosts write it: plain JavaScript, without our types.
+    files: ['stories/proxy-example/*.js', 'test/fixtures/**/*.js'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+  },
 );

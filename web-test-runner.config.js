@@ -4,7 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS, findChromium, findFirefox, findWebKit } from './test/tools/browsers.js';
 import { countReporter } from './test/tools/count-reporter.js';
-import { MANIFEST_PATH, readManifest } from './test/tools/manifest.js';
+import { ELEMENTS_PATH, elementsOf, readManifest } from './test/tools/manifest.js';
 import { WORKER_HEADERS, WORKER_PATH, workerScript } from './test/tools/msw-worker.js';
 import { msw3 } from './test/tools/msw3.js';
 import { NODE_TRANSCRIPT_PATH, nodeTranscript } from './test/tools/node-transcript.js';
@@ -58,10 +58,10 @@ const transcripts = {
 };
 
 /** @type {import('@web/test-runner').TestRunnerPlugin} */
-const manifest = {
-  name: 'manifest',
+const elements = {
+  name: 'elements',
   serve: async ({ path }) =>
-    path === MANIFEST_PATH ? { body: JSON.stringify(await readManifest()), type: 'text' } : undefined,
+    path === ELEMENTS_PATH ? { body: JSON.stringify(elementsOf(await readManifest())), type: 'text' } : undefined,
 };
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -71,7 +71,7 @@ export default {
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   plugins: [
     mswWorker,
-    manifest,
+    elements,
     msw3,
     transcripts,
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),

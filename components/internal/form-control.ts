@@ -28,8 +28,11 @@ export abstract class WechatFormControl extends LitElement {
 
   /** What the control is called; sentences about it use this name. */
   @property() label = '';
+  /** Takes no input, is not sent with the form and never invalid; a disabled fieldset does the same. */
   @property({ type: Boolean, reflect: true }) disabled = false;
+  /** Can be read and copied, and is sent with the form, but not changed. */
   @property({ type: Boolean, reflect: true }) readonly = false;
+  /** Invalid while nothing is entered. */
   @property({ type: Boolean, reflect: true }) required = false;
 
   /** Whether the person has been here: what is missing is not held against one who has not come yet. */

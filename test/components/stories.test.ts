@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import '../../components/define.js';
-import { elementsOf, type ElementEntry, type Manifest, type Member } from '../tools/element-manifest.js';
+import type { ElementEntry, Member, Named } from '../tools/element-manifest.js';
 import { clear, everyElement, stories } from './story.js';
 
 // Every story is a test: it shows itself without an error, and nothing in it keeps anyone out. Together the stories show
@@ -28,7 +28,7 @@ const onError = ({ message }: ErrorEvent) => void errors.push(message);
 const onRejection = ({ reason }: PromiseRejectionEvent) => void errors.push(String(reason));
 
 before(async () => {
-  elements = elementsOf((await (await fetch('/manifest.txt')).json()) as Manifest);
+  elements = (await (await fetch('/elements.txt')).json()) as readonly ElementEntry[];
   document.title = 'Stories';
 });
 
@@ -92,8 +92,7 @@ async function violations(): Promise<readonly string[]> {
 /** Everything a story can show of an element. */
 function promised({ tagName, members = [], cssStates = [], cssParts = [], slots = [] }: ElementEntry): string[] {
   const fields = members.filter((member) => isShowable(member));
-  const of = (kind: string, named: readonly { readonly name: string }[]) =>
-    named.map(({ name }) => `${tagName} ${kind} ${name}`);
+  const of = (kind: string, named: readonly Named[]) => named.map(({ name }) => `${tagName} ${kind} ${name}`);
   return [
     ...of('property', fields),
     ...of('state', cssStates),

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { htmlData } from './editor-data.js';
 
 // `npm run build`: what is published, under dist/. One file per module with its types; two bundles for pages that have
-// only script tags; the manifest of the elements.
+// only script tags; the manifest of the elements, and what editors make of it.
 
 /** The two script tags, and the script of the HTTP simulator's own page: what each is called, and where it starts. */
 const SCRIPT_TAGS = {
@@ -79,3 +80,6 @@ const stray = [...sourcesOf(metafile, 'dist/wechat-composer.js')].find(
 );
 if (stray) throw new Error(`dist/wechat-composer.js would load the simulator: ${stray}`);
 run('Manifest', ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet']);
+/** @type {import('./element-manifest.js').Manifest} */
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+writeFileSync('dist/vscode.html-custom-data.json', `${JSON.stringify(htmlData(manifest), null, 2)}\n`);

@@ -1,6 +1,6 @@
 // What `npm run build` publishes as `custom-elements.json`, as far as tools and tests read it.
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly description?: string;
   readonly type?: { readonly text: string };
@@ -30,12 +30,4 @@ export interface ElementEntry {
 export interface Manifest {
   readonly schemaVersion: string;
   readonly modules: readonly { readonly path: string; readonly declarations?: readonly Partial<ElementEntry>[] }[];
-}
-
-/** The elements of a manifest, by their tags. */
-export function elementsOf({ modules }: Manifest): readonly ElementEntry[] {
-  return modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter((declaration): declaration is ElementEntry => declaration.tagName !== undefined)
-    .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 }
