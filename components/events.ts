@@ -26,6 +26,20 @@ export class WechatOpenEvent extends Event {
   }
 }
 
+/**
+ * `wechat-menu`: a person pressed a button of the menu on the phone. What it does is the account's: a page that plays the
+ * account listens.
+ */
+export class WechatMenuEvent extends Event {
+  /** The button as the menu has it: `{type: 'click', name, key}`. */
+  readonly detail: { readonly button: object };
+
+  constructor(detail: WechatMenuEvent['detail']) {
+    super('wechat-menu', { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
 /** `wechat-select`: the tester picked another follower, whose phone should be shown. */
 export class WechatSelectEvent extends Event {
   readonly detail: { readonly openid: string };
@@ -103,6 +117,7 @@ declare global {
     'wechat-refused': WechatRefusedEvent;
     'wechat-draft-error': WechatDraftErrorEvent;
     'wechat-open': WechatOpenEvent;
+    'wechat-menu': WechatMenuEvent;
     'wechat-select': WechatSelectEvent;
   }
 }

@@ -6,12 +6,21 @@ export { UnreachableError, WechatError } from './connection/client.js';
 export type { SendResult, WechatClient } from './connection/client.js';
 export { WechatField } from './field/field.js';
 export { WechatPhone } from './phone/phone.js';
-export type { PhoneAccount, PhoneMessage, PhonePerson, PhonePlatform, PhoneScreen } from './phone/phone.js';
+export type {
+  PhoneAccount,
+  PhoneMessage,
+  PhonePerson,
+  PhonePicture,
+  PhonePlatform,
+  PhoneScreen,
+  PhoneTextSize,
+} from './phone/phone.js';
 export { WechatSimulatorPanel } from './simulator-panel/simulator-panel.js';
 export { WechatTemplateComposer } from './template-composer/template-composer.js';
 export { WechatTextComposer } from './text-composer/text-composer.js';
 export {
   WechatDraftErrorEvent,
+  WechatMenuEvent,
   WechatOpenEvent,
   WechatRefusedEvent,
   WechatSelectEvent,

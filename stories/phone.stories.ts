@@ -2,7 +2,20 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { WechatPhone } from '../components/index.js';
 import { properties } from './properties.js';
-import { account, card, chat, legacyCard, longWords, NOW, person, said } from './sample/chat.js';
+import {
+  account,
+  card,
+  chat,
+  legacyCard,
+  longChat,
+  longWords,
+  menu,
+  NOW,
+  person,
+  picture,
+  said,
+  texts,
+} from './sample/chat.js';
 
 type Args = Partial<WechatPhone>;
 type Story = StoryObj<Args>;
@@ -63,3 +76,19 @@ export const Narrow: Story = {
   args: { messages: [...chat, ...longWords] },
   render: (args) => html`<div class="glass paper narrow"><wechat-phone ${properties(args)}></wechat-phone></div>`,
 };
+
+/** The account's menu takes the place of the bar to type in; a button with a mark opens what is above it. */
+export const Menu: Story = { args: { framed: true, menu } };
+
+/** What a text may hold: links, choices, emoticons and phone numbers. */
+export const Texts: Story = { args: { messages: texts } };
+
+export const Picture: Story = { args: { messages: [...chat, picture] } };
+
+/** As the owner has set it on the phone. */
+export const LargeText: Story = { args: { framed: true, textSize: 'large' } };
+
+export const LargestText: Story = { args: { framed: true, textSize: 'largest' } };
+
+/** 100,000 messages, of which those near the reader are drawn. */
+export const LongChat: Story = { args: { framed: true, messages: longChat } };

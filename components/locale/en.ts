@@ -123,6 +123,7 @@ export const en: Messages = {
     chatWith: (name, count) => `Chat with ${name}, ${String(count)} ${count === 1 ? 'message' : 'messages'}`,
     draft: 'Draft preview',
     receivedTemplate: (title) => `Received ${title}`,
+    receivedImage: 'Received a picture',
     receivedText: (text) => `Message received: ${text}`,
   },
 };

@@ -92,5 +92,6 @@ export interface PhoneMessages {
   readonly draft: string;
   /** What a screen reader hears when a message arrives. */
   readonly receivedTemplate: (title: string) => string;
+  readonly receivedImage: string;
   readonly receivedText: (text: string) => string;
 }

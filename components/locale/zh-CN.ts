@@ -114,6 +114,7 @@ export const zhCN: Messages = {
     chatWith: (name, count) => `${name}的聊天，${String(count)} 条消息`,
     draft: '草稿预览',
     receivedTemplate: (title) => `收到${title}`,
+    receivedImage: '收到图片',
     receivedText: (text) => `收到消息：${text}`,
   },
 };

@@ -8,7 +8,7 @@ import { textAt, type PhoneMessage } from './message.js';
 export interface BubbleView {
   readonly open: Open;
   /** A person pressed a phone number. */
-  readonly ask: (number: string) => void;
+  readonly ask: (text: string, number: string) => void;
   /** Reads emoticon codes, once their table is there. */
   readonly emoticons?: Reading['emoticons'] | undefined;
 }
@@ -39,6 +39,6 @@ function shown(run: Run, { open, ask }: BubbleView): TemplateResult | string {
     case 'menu-link':
       return link(pale(run.text), () => open({ msgmenuid: run.id, msgmenucontent: run.content }));
     case 'phone':
-      return link(pale(run.text), () => ask(run.number));
+      return link(pale(run.text), () => ask(run.text, run.number));
   }
 }

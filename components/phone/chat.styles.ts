@@ -15,16 +15,24 @@ export const chatStyles = css`
     overflow: hidden auto;
     overscroll-behavior: contain;
     scrollbar-width: none;
+    font-size: calc(17px * var(--_scale));
+    line-height: calc(22px * var(--_scale));
   }
 
+  /* It keeps its place by itself. */
+  .chat.long {
+    overflow-anchor: none;
+  }
+
+  /* A long chat is drawn in part; empty room stands for the rest. */
   ol {
     margin: 0;
-    padding: 8px 0 24px;
+    padding: calc(8px + var(--_above, 0px)) 0 calc(8px + var(--_below, 0px));
     list-style: none;
   }
 
-  li + li {
-    margin-top: 16px;
+  li {
+    padding-bottom: 16px;
   }
 
   li.arrived {
@@ -47,18 +55,18 @@ export const chatStyles = css`
   .stamp {
     display: block;
     margin-bottom: 16px;
-    color: var(--_text-stamp);
-    font-size: 12px;
-    line-height: 17px;
-    text-align: center;
   }
 
   .system {
     flex: 1;
     margin: 0;
+  }
+
+  .stamp,
+  .system {
     color: var(--_text-stamp);
-    font-size: 12px;
-    line-height: 17px;
+    font-size: calc(12px * var(--_scale));
+    line-height: calc(17px * var(--_scale));
     text-align: center;
   }
 
@@ -130,94 +138,15 @@ export const chatStyles = css`
     color: var(--_text-link-out);
   }
 
-  .link:focus-visible,
-  .action:focus-visible {
+  .emoticon {
+    font-family: 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji', sans-serif;
+    font-size: 1.1em;
+    line-height: 0;
+  }
+
+  .screen [role='link']:focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;
     border-radius: 2px;
-  }
-
-  .row:has(.card) {
-    padding: 0 16px;
-  }
-
-  .card {
-    position: relative;
-    flex: 1;
-    min-width: 0;
-    padding: 16px 16px 0;
-    border-radius: 8px;
-    background: var(--_card);
-    overflow-wrap: anywhere;
-  }
-
-  .card .title {
-    font-weight: 500;
-    line-height: 24px;
-  }
-
-  .card .date {
-    margin-top: 2px;
-    color: var(--_text-hint);
-    font-size: 12px;
-    line-height: 17px;
-  }
-
-  .card dl {
-    display: grid;
-    grid-template-columns: fit-content(5em) minmax(0, 1fr);
-    gap: 0 16px;
-    margin: 12px 0 0;
-    padding-bottom: 16px;
-    font-size: 15px;
-    line-height: 24px;
-  }
-
-  .card .parameter {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
-    align-items: baseline;
-  }
-
-  .card .whole {
-    display: block;
-  }
-
-  .card dt {
-    color: var(--_text-stamp);
-  }
-
-  .card dd {
-    min-width: 0;
-    margin: 0;
-    white-space: pre-wrap;
-  }
-
-  .card .action {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    min-height: 48px;
-    border-top: 0.5px solid var(--_hairline);
-    font-size: 15px;
-    cursor: pointer;
-  }
-
-  .card .action::after {
-    content: '';
-    width: 7px;
-    height: 7px;
-    margin-right: 3px;
-    border: solid var(--_text-hint);
-    border-width: 1.5px 1.5px 0 0;
-    transform: rotate(45deg);
-  }
-
-  /* The whole card leads where its last row says. */
-  .card .action::before {
-    content: '';
-    position: absolute;
-    inset: 0;
   }
 `;

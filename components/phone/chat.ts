@@ -1,74 +1,101 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { mayHoldEmoticons } from '../../wechat/text/runs.js';
 import { chatTimeStamp, showsTimeStamp } from '../../wechat/time/time-stamp.js';
 import type { TemplateSkin } from '../../wechat/message/template-content.js';
-import { accountAvatar, personAvatar } from '../internal/avatar.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { bubble, type BubbleView } from './bubble.js';
-import { instantOf, textAt } from './message.js';
-import type { KeyedMessage, PhoneAccount, PhonePerson } from './message.js';
+import {
+  instantOf,
+  textAt,
+  type MessageList,
+  type PhoneAccount,
+  type PhoneMessage,
+  type PhonePerson,
+} from './message.js';
 import { pale } from './pale.js';
-import { templateCard } from './template-card.js';
+import type { PhoneParts } from './parts.js';
+
+/** Rows of a chat: from `first` on, up to `end`, which is none of them. */
+export interface Rows {
+  readonly first: number;
+  readonly end: number;
+}
 
 /** What the chat needs beside its messages. */
-export interface ChatView extends BubbleView {
+export interface ChatView extends Omit<BubbleView, 'emoticons'> {
   readonly account: PhoneAccount;
   readonly person: PhonePerson;
   readonly now: number;
   readonly timeZone: string;
   readonly skin: TemplateSkin;
+  readonly parts: PhoneParts;
   /** Keys of the messages that came a moment ago. */
   readonly arrived: ReadonlySet<string>;
   /** What a screen reader hears before a message that is not sent. */
   readonly draft: { readonly label: string; readonly lang: string };
 }
 
-type Renderer = (message: KeyedMessage, at: number, view: ChatView) => TemplateResult;
+type Renderer = (message: PhoneMessage, at: number, view: ChatView) => unknown;
 
-const renderers: Readonly<Record<KeyedMessage['kind'], Renderer>> = {
-  text: (message, _at, view) => html`
-    ${message.direction === 'in' ? accountAvatar(view.account) : personAvatar(view.person)}${bubble(message, view)}
-  `,
+const renderers: Readonly<Record<PhoneMessage['kind'], Renderer>> = {
+  text(message, _at, view) {
+    const holds = mayHoldEmoticons(textAt(message.body, 'text', 'content'));
+    const emoticons = holds ? view.parts.get('emoticons')?.findEmoticons : undefined;
+    return [avatar(message, view), bubble(message, { ...view, emoticons })];
+  },
+  image(message, _at, view) {
+    return [avatar(message, view), view.parts.get('image')?.imageBubble(message)];
+  },
   system: ({ body }) => html`<p class="system">${pale(textAt(body, 'text', 'content'))}</p>`,
-  template: (message, at, { timeZone, skin, open }) => templateCard(message, { at, timeZone, skin, open }),
+  template: (message, at, view) => view.parts.get('card')?.templateCard(message, { ...view, at }),
 };
 
-function rendererFor(kind: string): Renderer | undefined {
-  if (Object.hasOwn(renderers, kind)) return renderers[kind as KeyedMessage['kind']];
+/** Whether the phone can draw a message; it warns once of a kind that it cannot. */
+export function canDraw({ kind }: PhoneMessage): boolean {
+  if (Object.hasOwn(renderers, kind)) return true;
   warnOnce(
     `wechat-phone: no renderer for message kind ${JSON.stringify(kind)}. Known kinds: ${Object.keys(renderers).join(', ')}.`,
   );
-  return undefined;
+  return false;
 }
 
-/** The rows of a chat, oldest first, with the time above a message after a pause. */
-export function chat(messages: readonly KeyedMessage[], view: ChatView): TemplateResult {
-  let previousAt: number | undefined;
-  const rows = messages.flatMap((message) => {
-    const renderer = rendererFor(message.kind);
-    if (!renderer) return [];
-    const at = instantOf(message) ?? view.now;
-    const stamped = showsTimeStamp(previousAt, at);
-    previousAt = at;
-    return [{ message, renderer, at, stamped }];
-  });
+/** Rows of a chat, oldest first, with the time above a message after a pause. */
+export function chat(list: MessageList, { first, end }: Rows, view: ChatView): TemplateResult {
+  const { messages } = list;
+  // Where only a part is drawn, a screen reader has to be told of how many it is.
+  const size = end - first < messages.length ? messages.length : nothing;
   return html`<ol role="list">
     ${repeat(
-      rows,
-      ({ message }) => message.key,
-      ({ message, renderer, at, stamped }) => html`
-        <li class=${classesOf(message, view)} data-key=${message.key}>
-          ${stamped ? stamp(at, view) : nothing}
-          ${message.draft ? html`<span class="visually-hidden" lang=${view.draft.lang}>${view.draft.label}</span>` : nothing}
-          <div class="row">${renderer(message, at, view)}</div>
-        </li>
-      `,
+      messages.slice(first, end),
+      (_, place) => list.keyOf(first + place),
+      (message, place) => {
+        const index = first + place;
+        const key = list.keyOf(index);
+        const at = instantOf(message) ?? view.now;
+        const previous = messages[index - 1];
+        const stamped = showsTimeStamp(previous && (instantOf(previous) ?? view.now), at);
+        return html`
+          <li
+            class="${message.direction} ${message.draft ? 'draft' : ''} ${view.arrived.has(key) ? 'arrived' : ''}"
+            data-key=${key}
+            aria-setsize=${size}
+            aria-posinset=${size === nothing ? nothing : index + 1}
+          >
+            ${stamped ? stamp(at, view) : nothing}
+            ${message.draft ? html`<span class="visually-hidden" lang=${view.draft.lang}>${view.draft.label}</span>` : nothing}
+            <div class="row">${renderers[message.kind](message, at, view)}</div>
+          </li>
+        `;
+      },
     )}
   </ol>`;
 }
 
-function classesOf({ direction, draft, key }: KeyedMessage, { arrived }: ChatView): string {
-  return [direction, draft ? 'draft' : '', arrived.has(key) ? 'arrived' : ''].filter(Boolean).join(' ');
+function avatar({ direction }: PhoneMessage, { account, person, parts }: ChatView): TemplateResult {
+  const drawings = parts.get('drawings');
+  if (!drawings) return html`<span class="avatar"></span>`;
+  return direction === 'in' ? drawings.accountAvatar(account) : drawings.personAvatar(person);
 }
 
 function stamp(at: number, { now, timeZone }: ChatView): TemplateResult {

@@ -18,6 +18,8 @@ export function link(content: unknown, press: () => void, className = 'link'): T
     @keydown=${(event: KeyboardEvent) => {
       if (event.key !== 'Enter') return;
       event.stopPropagation();
+      // Else the same key would press what takes the focus.
+      event.preventDefault();
       press();
     }}
     >${content}</span

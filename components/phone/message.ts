@@ -9,13 +9,20 @@ export interface PhoneMessage {
   /** `in` arrived on this phone and stands left; `out` was written by its owner and stands right. */
   readonly direction: 'in' | 'out';
   /** `system` is a line of WeChat's own, in the middle and without a picture. */
-  readonly kind: 'text' | 'template' | 'system';
+  readonly kind: 'text' | 'image' | 'template' | 'system';
   /** The JSON body WeChat's endpoint takes, right or wrong. */
   readonly body: object;
   /** What a body alone does not hold. */
-  readonly context?: { readonly template?: Template };
+  readonly context?: { readonly template?: Template; readonly media?: PhonePicture };
   /** Not sent yet: marked beside the glass. */
   readonly draft?: boolean;
+}
+
+/** A picture that a message names by its `media_id`, in pixels of its own. */
+export interface PhonePicture {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The official account at the other end of the chat. */
@@ -30,33 +37,56 @@ export interface PhonePerson {
   readonly openid: string;
 }
 
-/** A message with the name that tells it from the others. */
-export interface KeyedMessage extends PhoneMessage {
-  readonly key: string;
-}
+/**
+ * The messages of a chat, each with a name that stays while the list grows; a draft keeps one name while it is typed.
+ *
+ * A chat may hold 100,000 messages and is read again at every key of a draft, so nothing is made for each of them.
+ */
+export class MessageList {
+  readonly messages: readonly PhoneMessage[];
+  /** How many are not drafts. */
+  readonly count: number;
+  /** When the newest was sent, in milliseconds since 1970; undefined where none says. */
+  readonly newestAt: number | undefined;
+  readonly #drafts: readonly number[];
 
-/** Gives every message a name that stays while the list grows; a draft keeps one name while it is typed. */
-export function keyed(messages: readonly PhoneMessage[]): readonly KeyedMessage[] {
-  let drafts = 0;
-  return messages.map((message, index) => ({
-    ...message,
-    key: message.id ?? (message.draft ? `draft-${drafts++}` : `message-${index}`),
-  }));
+  constructor(messages: readonly PhoneMessage[] = []) {
+    const drafts: number[] = [];
+    let newest = -Infinity;
+    messages.forEach((message, index) => {
+      if (message.draft) drafts.push(index);
+      const at = instantOf(message);
+      if (at !== undefined && at > newest) newest = at;
+    });
+    this.messages = messages;
+    this.count = messages.length - drafts.length;
+    this.newestAt = newest > -Infinity ? newest : undefined;
+    this.#drafts = drafts;
+  }
+
+  keyOf(index: number): string {
+    const message = this.messages[index];
+    return message?.id ?? (message?.draft ? `draft-${this.#drafts.indexOf(index)}` : `message-${index}`);
+  }
 }
 
 /**
- * The messages that came while the chat was open: sent ones that `after` has and `before` had not.
+ * The places in `after` of the messages that came while the chat was open: sent ones, behind the last that `before` had.
  *
- * Nothing arrives when the chat itself was exchanged (a message of `before` is gone), nor when a whole history is
+ * Nothing arrives when the chat itself was exchanged (the last message of `before` is gone), nor when a whole history is
  * loaded into an empty chat.
  */
-export function arrivals(before: readonly KeyedMessage[], after: readonly KeyedMessage[]): readonly KeyedMessage[] {
-  const sent = after.filter(({ draft }) => !draft);
-  const old = before.filter(({ draft }) => !draft).map(({ key }) => key);
-  const keys = new Set(sent.map(({ key }) => key));
-  if (!old.every((key) => keys.has(key))) return [];
-  const news = sent.filter(({ key }) => !old.includes(key));
-  return old.length > 0 || news.length === 1 ? news : [];
+export function arrivals(before: MessageList, after: MessageList): readonly number[] {
+  const isSent = ({ draft }: PhoneMessage) => !draft;
+  const last = before.messages.findLastIndex(isSent);
+  const lastKey = last < 0 ? undefined : before.keyOf(last);
+  const news: number[] = [];
+  for (let index = after.messages.length - 1; index >= 0; index -= 1) {
+    if (after.messages[index]?.draft) continue;
+    if (after.keyOf(index) === lastKey) return news.reverse();
+    news.push(index);
+  }
+  return lastKey === undefined && news.length === 1 ? news : [];
 }
 
 /** When a message was sent; undefined where it does not say, or says no instant. */

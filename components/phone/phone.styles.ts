@@ -29,9 +29,16 @@ export const phoneStyles = css`
     min-height: inherit;
   }
 
+  .stage.android {
+    --_status: 36px;
+  }
+
   .stage.wide-390 {
     --_width: 390px;
     --_height: 844px;
+  }
+
+  .stage.wide-390.ios {
     --_status: 47px;
   }
 
@@ -77,6 +84,11 @@ export const phoneStyles = css`
     --_text-link: light-dark(#576b95, #7d90a9);
     --_text-link-out: light-dark(#576b95, #375082);
     --_hairline: light-dark(rgb(0 0 0 / 0.1), rgb(255 255 255 / 0.05));
+    --_pressed: light-dark(rgb(0 0 0 / 0.05), rgb(255 255 255 / 0.1));
+    --_sub-menu: light-dark(#fafafa, #2c2c2c);
+    --_scale: 1;
+    container-type: inline-size;
+    position: relative;
     display: flex;
     flex-direction: column;
     height: 100%;
@@ -99,12 +111,36 @@ export const phoneStyles = css`
     border-radius: 44px;
   }
 
+  .android .bezel.bezel {
+    border-radius: 36px;
+  }
+
+  .android .screen.screen {
+    border-radius: 28px;
+  }
+
+  :host([framed]) .screen {
+    --_foot: 34px;
+  }
+
   .screen.light {
     color-scheme: light;
   }
 
   .screen.dark {
     color-scheme: dark;
+  }
+
+  .screen.large {
+    --_scale: 1.2;
+  }
+
+  .screen.largest {
+    --_scale: 1.4;
+  }
+
+  .foot {
+    flex: none;
   }
 
   .status-bar {
@@ -119,7 +155,7 @@ export const phoneStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .status-bar.android {
+  .android .status-bar {
     padding: 0 20px;
     font-size: 14px;
     font-weight: 500;
@@ -135,6 +171,10 @@ export const phoneStyles = css`
     padding: 0 16px;
   }
 
+  .navigation-bar svg {
+    display: block;
+  }
+
   .navigation-bar .name {
     overflow: hidden;
     font-weight: 600;
@@ -148,7 +188,8 @@ export const phoneStyles = css`
     flex: none;
     align-items: center;
     gap: 10px;
-    padding: 7px 10px;
+    height: 50px;
+    padding: 0 10px;
     border-top: 0.5px solid var(--_hairline);
     background: var(--_bar);
   }

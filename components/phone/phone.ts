@@ -2,27 +2,31 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { keyed as renewed } from 'lit/directives/keyed.js';
 import { property, query } from 'lit/decorators.js';
 import type { TemplateSkin } from '../../wechat/message/template-content.js';
+import { CHINA, wallTime } from '../../wechat/time/wall-time.js';
 import { WechatOpenEvent, type OpenTarget } from '../events.js';
 import { LanguageController } from '../internal/language.js';
 import { base, tokens } from '../internal/tokens.styles.js';
-import { CHINA, wallTime } from '../../wechat/time/wall-time.js';
 import { knownOr, warnOnce } from '../internal/warn-once.js';
-import { homeIndicator, inputBar, navigationBar, statusBar, type PhonePlatform } from './bars.js';
-import { chat } from './chat.js';
+import { canDraw, chat } from './chat.js';
+import { ChatScroll } from './chat-scroll.js';
 import { chatStyles } from './chat.styles.js';
-import { placeDraftMark } from './draft-mark.js';
-import { arrivals, instantOf, keyed, textAt, type KeyedMessage } from './message.js';
-import type { PhoneAccount, PhoneMessage, PhonePerson } from './message.js';
+import { walk } from './keys.js';
+import type { MenuBar } from './menu-bar.js';
+import { arrivals, MessageList, textAt, type PhoneAccount, type PhoneMessage, type PhonePerson } from './message.js';
+import type { NumberSheet } from './number-sheet.js';
+import { PhoneParts } from './parts.js';
 import { phoneStyles } from './phone.styles.js';
 
-export type { PhoneAccount, PhoneMessage, PhonePerson } from './message.js';
-export type { PhonePlatform } from './bars.js';
+export type { PhoneAccount, PhoneMessage, PhonePerson, PhonePicture } from './message.js';
 
 /** The screens this phone can draw. */
 export type PhoneScreen = 'chat';
 
-/** How near to the newest message counts as being there, in pixels. */
-const END_PX = 24;
+/** Whose device it is. */
+export type PhonePlatform = 'ios' | 'android';
+
+/** How large the owner of the phone has set texts. */
+export type PhoneTextSize = 'standard' | 'large' | 'largest';
 
 /**
  * WeChat on a phone, showing the messages it is given.
@@ -31,7 +35,11 @@ const END_PX = 24;
  *
  * @summary The chat of one person with an official account.
  * @tag wechat-phone
- * @fires {WechatOpenEvent} wechat-open - A person pressed a link or a card. Nothing navigates by itself.
+ * Up to 100 messages are drawn whole. Of more only those near the reader are, which a page's own search does not see
+ * beyond: `reveal()` scrolls to a message.
+ *
+ * @fires {WechatOpenEvent} wechat-open - A person pressed a link, a card, a choice, or what to do with a phone number. Nothing happens by itself.
+ * @fires {WechatMenuEvent} wechat-menu - A person pressed a button of the menu.
  * @csspart bezel - The body of the phone, with `framed`.
  * @csspart screen - The glass.
  * @csspart status-bar - Time and signs of the device, with `framed`.
@@ -40,15 +48,26 @@ const END_PX = 24;
  * @csspart stamp - The time above a message.
  * @csspart avatar - The picture beside a message.
  * @csspart bubble - A text message.
+ * @csspart emoticon - The sign in place of a code such as `[微笑]`.
+ * @csspart picture - A message that is a picture.
  * @csspart card - A template message.
  * @csspart link - Words that lead somewhere.
  * @csspart input-bar - Where the person would type.
+ * @csspart menu-bar - The account's menu, in place of the input bar.
+ * @csspart menu-button - One of its buttons.
+ * @csspart sub-menu - What opens above a button.
+ * @csspart sheet - What is offered to do with a phone number.
  * @csspart home-indicator - The line at the lower edge of the device, with `framed`.
  * @csspart draft-mark - The mark in the right gutter, level with what is not sent yet; with `framed`.
  * @cssprop [--wechat-phone-height=828px] - Height of the phone with its bezel; never more than its container gives.
  */
 export class WechatPhone extends LitElement {
   static override styles = [tokens, base, phoneStyles, chatStyles];
+
+  static {
+    // Which rows of a long chat are in view is known only when they are drawn and measured; then it draws once more.
+    this.disableWarning?.('change-in-update');
+  }
 
   /** What the chat holds, oldest first. */
   @property({ attribute: false }) messages: readonly PhoneMessage[] = [];
@@ -58,6 +77,8 @@ export class WechatPhone extends LitElement {
   @property({ attribute: false }) account: PhoneAccount = { nickname: '' };
   /** The owner of the phone. */
   @property({ attribute: false }) person: PhonePerson = { nickname: '', openid: '' };
+  /** The account's menu, as `menu/get` or `get_current_selfmenu_info` answers it; without one there is a bar to type in. */
+  @property({ attribute: false }) menu: object | undefined;
   /** Which screen is open. */
   @property() screen: PhoneScreen = 'chat';
   /** Colours of the glass; those of the page unless given. */
@@ -68,29 +89,36 @@ export class WechatPhone extends LitElement {
   @property() skin: TemplateSkin = 'modern';
   /** Width of the glass with `framed`: 375 × 812 or 390 × 844. */
   @property({ type: Number }) width: 375 | 390 = 375;
+  /** How large the owner has set texts. */
+  @property({ attribute: 'text-size' }) textSize: PhoneTextSize = 'standard';
   /** Zone in which the phone tells the time. */
   @property({ attribute: 'time-zone' }) timeZone = CHINA;
   /** Draws the device around the glass. Without it the screen fills its container. */
   @property({ type: Boolean, reflect: true }) framed = false;
 
-  // Filled by the decorator as soon as there is a rendering.
-  @query('.chat') private readonly chat!: HTMLElement | null;
-  @query('.draft-mark') private readonly mark!: HTMLElement | null;
+  // Filled by the decorator; nothing asks for it before there is a rendering.
+  @query('.screen') private readonly glass!: HTMLElement;
 
   readonly #language = new LanguageController(this);
-  readonly #resized = new ResizeObserver(() => this.#onResize());
-  #messages: readonly KeyedMessage[] = [];
+  readonly #parts = new PhoneParts(this);
+  readonly #scroll = new ChatScroll(this, this.#parts);
+  #list = new MessageList();
   #arrived: ReadonlySet<string> = new Set();
   /** A new object each time, so that the same words twice are said twice. */
   #announcement = { text: '' };
-  /** Whether the newest message was in view before this rendering, so that the next one should be. */
-  #following = true;
-  /** What there was to scroll when the phone was last settled. */
-  #settled = { scrollHeight: 0, clientHeight: 0 };
+  #menuBar: MenuBar | undefined;
+  #sheet: NumberSheet | undefined;
+
+  /** Scrolls to the message with this `id`; does nothing when there is none. */
+  async reveal(id: string): Promise<void> {
+    await this.updateComplete;
+    const index = this.#list.messages.findIndex((message) => message.id === id);
+    if (index >= 0) this.#scroll.reveal(index);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resized.disconnect();
+    this.#scroll.disconnect();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -100,20 +128,22 @@ export class WechatPhone extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.chat) this.#resized.observe(this.chat);
+    if (this.hasUpdated) this.#scroll.observe();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const moved = changed.has('person') && changed.get('person')?.openid !== this.person.openid;
+    this.#scroll.look(moved);
     if (!moved && !changed.has('messages')) return;
-    this.#following = moved || this.#atEnd();
-    const before = this.#messages;
-    this.#messages = keyed(this.messages);
-    const news = this.hasUpdated && !moved ? arrivals(before, this.#messages) : [];
+    const before = this.#list;
+    this.#list = new MessageList(this.messages.every(canDraw) ? this.messages : this.messages.filter(canDraw));
+    const news = this.hasUpdated && !moved ? arrivals(before, this.#list) : [];
     // The same list again, as while a draft is typed, must not cut short what is being shown and said.
     if (news.length === 0 && !moved) return;
-    this.#arrived = new Set(news.map(({ key }) => key));
-    const incoming = news.filter(({ direction }) => direction === 'in');
+    this.#arrived = new Set(news.map((index) => this.#list.keyOf(index)));
+    const incoming = news
+      .flatMap((index) => this.#list.messages[index] ?? [])
+      .filter(({ direction }) => direction === 'in');
     this.#announcement = { text: incoming.map((message) => this.#say(message)).join('') };
   }
 
@@ -126,33 +156,51 @@ export class WechatPhone extends LitElement {
       skin: knownOr('wechat-phone: skin', this.skin, ['modern', 'legacy-2021']),
       now,
       timeZone,
+      parts: this.#parts,
       arrived: this.#arrived,
       draft: { label: phone.draft, lang: this.#language.language },
       open: this.#open,
-      ask: (number: string) => this.#open({ number, action: 'call' }),
+      ask: this.#ask,
     };
     knownOr('wechat-phone: screen', this.screen, ['chat']);
     const platform = knownOr('wechat-phone: platform', this.platform, ['ios', 'android']);
     const scheme = knownOr('wechat-phone: scheme', this.scheme, ['', 'light', 'dark']);
     const width = knownOr('wechat-phone: width', this.width, [375, 390]);
-    const count = this.#messages.filter(({ draft }) => !draft).length;
+    const textSize = knownOr('wechat-phone: text-size', this.textSize, ['standard', 'large', 'largest']);
+    const covered = this.#sheet?.isOpen ?? false;
+    const rows = this.#scroll.rows(this.#list);
+    const drawings = this.#parts.get('drawings');
     return html`
-      <div class="stage wide-${width}">
+      <div class="stage wide-${width} ${platform}">
         <div class="bezel" part="bezel">
-          <div class="screen ${scheme}" part="screen" lang="zh-CN">
-            ${this.framed ? statusBar(wallTime(now, timeZone).time, platform) : nothing} ${navigationBar(this.account)}
+          <div class="screen ${scheme} ${textSize}" part="screen" lang="zh-CN" @click=${this.#onPress} @keydown=${this.#onKeydown}>
+            ${
+              this.framed
+                ? html`<div class="status-bar" part="status-bar" aria-hidden="true">
+                    <span class="time">${wallTime(now, timeZone).time}</span>${drawings?.statusSigns(platform)}
+                  </div>`
+                : nothing
+            }
+            <div class="navigation-bar" part="navigation-bar">
+              <span>${drawings?.back}</span><span class="name">${this.account.nickname}</span
+              ><span>${drawings?.more}</span>
+            </div>
             <div
-              class="chat"
+              class="chat ${this.#scroll.isLong ? 'long' : ''}"
               part="chat"
               role="group"
               tabindex="0"
-              aria-label=${phone.chatWith(this.account.nickname, count)}
+              aria-label=${phone.chatWith(this.account.nickname, this.#list.count)}
+              ?inert=${covered}
               @scroll=${this.#onScroll}
-              @keydown=${this.#onKeydown}
             >
-              ${chat(this.#messages, view)}
+              ${chat(this.#list, rows, view)}
             </div>
-            ${inputBar}${this.framed ? homeIndicator : nothing}
+            <div class="foot" ?inert=${covered}>
+              ${this.#foot()}
+              ${this.framed ? html`<div class="home" part="home-indicator" aria-hidden="true"><span></span></div>` : nothing}
+            </div>
+            ${this.#sheet?.render(this.#open)}
           </div>
         </div>
         ${
@@ -168,17 +216,33 @@ export class WechatPhone extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.chat) this.#resized.observe(this.chat);
+    this.#scroll.observe();
   }
 
   protected override updated(): void {
-    this.#settle();
+    this.#scroll.settle();
+  }
+
+  /** Waits for the parts that this picture needs, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    while (this.#parts.isLoading) {
+      await this.#parts.settled();
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
+  }
+
+  /** The account's menu, or the bar to type in. */
+  #foot(): unknown {
+    const part = this.menu ? this.#parts.get('menu') : undefined;
+    if (part) this.#menuBar ??= new part.MenuBar(this);
+    const bar = this.menu ? this.#menuBar?.render(this.menu) : this.#parts.get('drawings')?.inputBar();
+    return bar ?? html`<div class="input-bar"></div>`;
   }
 
   get #now(): number {
-    if (this.now !== undefined && Number.isFinite(this.now)) return this.now;
-    const times = this.messages.flatMap((message) => instantOf(message) ?? []);
-    return times.length > 0 ? Math.max(...times) : Date.now();
+    return this.now !== undefined && Number.isFinite(this.now) ? this.now : (this.#list.newestAt ?? Date.now());
   }
 
   get #timeZone(): string {
@@ -196,63 +260,42 @@ export class WechatPhone extends LitElement {
 
   #say({ kind, body, context }: PhoneMessage): string {
     const { phone } = this.#language.messages;
-    return kind === 'template'
-      ? phone.receivedTemplate(context?.template?.title ?? '')
-      : phone.receivedText(textAt(body, 'text', 'content'));
-  }
-
-  /** Keeps the newest message in view while the reader is there, and the draft's mark level with it. */
-  #settle(): void {
-    const { chat: list, mark } = this;
-    if (!list) return;
-    if (this.#following) list.scrollTop = list.scrollHeight;
-    this.#settled = { scrollHeight: list.scrollHeight, clientHeight: list.clientHeight };
-    if (mark) placeDraftMark(list, mark);
-  }
-
-  #atEnd(): boolean {
-    const { chat: list } = this;
-    if (!list) return true;
-    // A change of size moves the end away, or the place in the list; either way the reader has not scrolled.
-    return [list, this.#settled].some((size) => size.scrollHeight - list.scrollTop - size.clientHeight < END_PX);
+    switch (kind) {
+      case 'template':
+        return phone.receivedTemplate(context?.template?.title ?? '');
+      case 'image':
+        return phone.receivedImage;
+      default:
+        return phone.receivedText(textAt(body, 'text', 'content'));
+    }
   }
 
   #open = (target: OpenTarget): void => {
     this.dispatchEvent(new WechatOpenEvent(target));
   };
 
-  #onResize(): void {
-    this.#following = this.#atEnd();
-    this.#settle();
+  #ask = (text: string, number: string): void => {
+    void this.#loadSheet().then((sheet) => sheet?.ask(text, number));
+  };
+
+  async #loadSheet(): Promise<NumberSheet | undefined> {
+    this.#parts.get('sheet');
+    await this.#parts.settled();
+    const part = this.#parts.get('sheet');
+    if (part) this.#sheet ??= new part.NumberSheet(this);
+    return this.#sheet;
   }
 
   #onScroll(): void {
-    const { chat: list, mark } = this;
-    if (list && mark) placeDraftMark(list, mark);
+    this.#scroll.scrolled();
   }
 
-  /** Enter goes to the links, arrows walk them, Escape goes back to the phone; the rest scrolls as anywhere. */
+  /** A press beside the menu closes it. */
+  #onPress({ target }: Event): void {
+    if (target instanceof Element && !target.closest('.menu-bar')) this.#menuBar?.close();
+  }
+
   #onKeydown(event: KeyboardEvent): void {
-    const list = this.chat;
-    if (!list) return;
-    const links = [...list.querySelectorAll<HTMLElement>('[role=link]')];
-    const place = links.findIndex((link) => link === event.target);
-    const inside = place >= 0;
-    const { top, bottom } = list.getBoundingClientRect();
-    const inView = (link: HTMLElement) =>
-      link.getBoundingClientRect().bottom > top && link.getBoundingClientRect().top < bottom;
-    const next =
-      event.key === 'Enter' && !inside
-        ? (links.find(inView) ?? links.at(-1))
-        : event.key === 'Escape' && inside
-          ? list
-          : event.key === 'ArrowDown' && inside
-            ? links[place + 1]
-            : event.key === 'ArrowUp' && inside
-              ? links[place - 1]
-              : undefined;
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
+    walk(event, this.glass);
   }
 }

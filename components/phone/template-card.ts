@@ -8,6 +8,8 @@ import { link, type Open } from './link.js';
 import { textAt, type PhoneMessage } from './message.js';
 import { pale } from './pale.js';
 
+export { styles } from './template-card.styles.js';
+
 /** What the card needs beside its message. */
 export interface CardView {
   readonly at: number;
@@ -45,15 +47,15 @@ export function templateCard(message: PhoneMessage, { at, timeZone, skin, open }
   const { month, day } = wallTime(at, timeZone);
   const rows = shownRows(contentOf(message), dataOf(message.body), skin);
   const target = targetOf(message.body);
-  return html`<div class="card" part="card">
+  return html`<div class="card ${skin}" part="card">
     <div class="title">${message.context?.template?.title || '模板消息'}</div>
     <div class="date">${pale(`${month}月${day}日`)}</div>
     <dl>
       ${rows.map(
-        ({ label, value, color }) =>
-          html`<div class=${label ? 'parameter' : 'parameter whole'}>
+        ({ name, label, value, color }) =>
+          html`<div class=${label ? 'parameter' : `parameter whole ${name}`}>
             <dt ?hidden=${!label}>${pale(label)}</dt>
-            <dd ${ref((cell) => paint(cell, color))}>${value}</dd>
+            <dd ${ref((cell) => paint(cell, color))}>${color ? pale(value) : value}</dd>
           </div>`,
       )}
     </dl>

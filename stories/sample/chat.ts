@@ -51,3 +51,46 @@ export const longWords: readonly PhoneMessage[] = [
   said('W'.repeat(120), { direction: 'out' }),
   { ...card, body: { ...order, data: { ...order.data, thing1: { value: '手冲咖啡壶套装'.repeat(12) } } } },
 ];
+
+/** A menu as `menu/get` answers it. */
+export const menu = {
+  menu: {
+    menuid: 1,
+    button: [
+      {
+        name: '逛一逛',
+        sub_button: [
+          { type: 'view', name: '本周新品', url: 'https://shop.example/new' },
+          { type: 'click', name: '门店', key: 'shops' },
+        ],
+      },
+      { name: '我的订单', sub_button: [{ type: 'click', name: '查物流', key: 'parcels' }] },
+      { type: 'click', name: '联系客服', key: 'help', sub_button: [] },
+    ],
+  },
+};
+
+export const texts: readonly PhoneMessage[] = [
+  said('梧桐里店在这里 https://shop.example/map ，电话 0571-87654321。'),
+  said(
+    '本次服务还满意吗？\n<a href="weixin://bizmsgmenu?msgmenucontent=%E6%BB%A1%E6%84%8F&msgmenuid=101">满意</a>\n<a href="weixin://bizmsgmenu?msgmenucontent=%E4%B8%80%E8%88%AC&msgmenuid=102">一般，有话想说</a>',
+  ),
+  said('满意[强][OK]/::)', { direction: 'out' }),
+];
+
+/** Hills, drawn here: nothing is loaded from elsewhere. */
+const hills = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><path fill="#dbe4dc" d="M0 0h400v300H0z"/><path fill="#8fab8f" d="M0 240Q130 90 400 220v80H0z"/></svg>',
+)}`;
+
+export const picture: PhoneMessage = {
+  direction: 'in',
+  kind: 'image',
+  at: NOW,
+  body: { msgtype: 'image', image: { media_id: 'hills' } },
+  context: { media: { url: hills, width: 400, height: 300 } },
+};
+
+export const longChat: readonly PhoneMessage[] = Array.from({ length: 100_000 }, (_, index) =>
+  said(`第 ${String(index + 1)} 条`, { id: String(index), at: NOW - (100_000 - index) * MINUTE_MS }),
+);

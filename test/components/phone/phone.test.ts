@@ -97,7 +97,7 @@ describe('wechat-phone: messages', () => {
       console.warn = warn;
     }
     expect(warnings.filter((message) => message.includes('cardz'))).to.deep.equal([
-      'wechat-phone: no renderer for message kind "cardz". Known kinds: text, system, template.',
+      'wechat-phone: no renderer for message kind "cardz". Known kinds: text, image, system, template.',
     ]);
   });
 });
