@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Context } from '../../wechat/context.js';
 import { accepts, errorsFirst, isError, refused, type Issue } from '../../wechat/issue.js';
 import { checkMessage } from '../../wechat/message/index.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { WechatClient } from '../connection/client.js';
 import { WechatSendEvent } from '../events.js';
 import { renderFoot } from './composer-foot.js';

@@ -1,4 +1,4 @@
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { Messages } from './messages.js';
 import { issueText } from './issue.en.js';
 import { grouped } from './visible.js';

@@ -1,6 +1,6 @@
 import { WECHAT_GRANTS } from '../../wechat/limit/reply-window.js';
 import { TOKEN_LIVES_MS } from '../../wechat/limit/token.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { Explanation, RefusalFacts } from './panel-messages.js';
 import { grouped } from './visible.js';
 

@@ -4,7 +4,7 @@ import type { Template } from '../../wechat/context.js';
 import { isRecord, worst } from '../../wechat/issue.js';
 import type { Issue } from '../../wechat/issue.js';
 import { parseTemplate } from '../../wechat/message/template-content.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { daysBetween, wallTime } from '../../wechat/time/wall-time.js';
 import type { Messages } from '../locale/index.js';
 import type { Explanation, PanelMessages } from '../locale/panel-messages.js';

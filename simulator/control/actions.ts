@@ -1,5 +1,5 @@
 import { SUBSCRIBE_SCENES } from '../../wechat/limit/subscribe-scene.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { Action } from '../engine/command.js';
 import type { Refusal } from '../engine/decision.js';
 import { BadRequest, choiceField, needed, onlyFields, textField, typedField, wholeField } from './read.js';

@@ -1,7 +1,7 @@
 import type { Outgoing } from '../official-account/answer-call.js';
 import { BODY_MAX_BYTES } from '../read-body.js';
 import { isRecord } from '../../wechat/issue.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { Route } from '../route.js';
 import type { Simulator } from '../simulator.js';
 import type { Snapshots } from '../snapshots.js';

@@ -1,4 +1,4 @@
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { CommandOf, Follower } from '../engine/command.js';
 import type { Refusal } from '../engine/decision.js';
 import { OPENID_SHAPE } from '../engine/openid.js';

@@ -1,4 +1,4 @@
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { Action } from './action.js';
 import { codeOfScene } from './qr-code.js';
 import type { Answers, CommandOf, Instant } from './command.js';

@@ -3,7 +3,7 @@ import type { Issue } from '../../wechat/issue.js';
 import { mayCall } from '../../wechat/limit/permission.js';
 import type { Permission } from '../../wechat/limit/permission.js';
 import { restrictionOn } from '../../wechat/limit/restriction.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { ORDER_OF_CHECKS } from '../../wechat/wire/order-of-checks.js';
 import type { CheckName } from '../../wechat/wire/order-of-checks.js';
 import { refusalOf } from '../../wechat/wire/refusal.js';

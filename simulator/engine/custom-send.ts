@@ -2,7 +2,7 @@ import { isRecord } from '../../wechat/issue.js';
 import { REPLY_WINDOWS, replyVerdict } from '../../wechat/limit/reply-window.js';
 import type { ReplyVerdict } from '../../wechat/limit/reply-window.js';
 import { checkMessage } from '../../wechat/message/index.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { checkPermission, firstRefusal, receiverOf, refusalOfIssues, withoutReceiver } from './checks.js';
 import type { Answers, CommandOf, Instant } from './command.js';
 import { apply, refuse } from './decision.js';

@@ -1,5 +1,5 @@
 import type { Permission } from '../../wechat/limit/permission.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { checkPermission } from './checks.js';
 import type { Appid } from './command.js';
 import { refuse } from './decision.js';

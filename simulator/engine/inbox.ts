@@ -1,7 +1,7 @@
 import { isRecord } from '../../wechat/issue.js';
 import { renderTemplate } from '../../wechat/message/template-content.js';
 import { parseText } from '../../wechat/text/runs.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { Answers, CommandOf, InboxMessage } from './command.js';
 import { apply, refuse } from './decision.js';
 import type { Decision } from './decision.js';

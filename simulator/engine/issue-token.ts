@@ -9,7 +9,7 @@ import {
 import type { TokenKind } from '../../wechat/limit/token.js';
 import { chinaDay, chinaDayStart } from '../../wechat/time/china-calendar.js';
 import { ENDPOINTS } from '../../wechat/wire/endpoints.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { checkRestrictions } from './checks.js';
 import type { Answers, Appid, CommandOf, Instant } from './command.js';
 import { apply, refuse } from './decision.js';

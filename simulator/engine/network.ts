@@ -1,6 +1,6 @@
 import { isRecord } from '../../wechat/issue.js';
 import { CALLBACK_CHECKS, CHECK_OPERATORS } from '../../wechat/limit/callback-check.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { Answers, CommandOf } from './command.js';
 import { apply, refuse } from './decision.js';
 import type { Decision } from './decision.js';

@@ -1,4 +1,4 @@
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { Openid } from './command.js';
 import type { Refusal } from './decision.js';
 import { personOf } from './person.js';

@@ -1,6 +1,6 @@
 import { isRecord } from '../../wechat/issue.js';
 import { checkQrCode, PERMANENT_QR_CODES_MAX, qrRequestOf } from '../../wechat/limit/qr-code.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { QrCode } from './account-book.js';
 import { refusalOfIssues } from './checks.js';
 import type { Answers, CommandOf, Instant } from './command.js';

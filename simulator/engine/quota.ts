@@ -10,7 +10,7 @@ import {
   minuteStart,
 } from '../../wechat/time/china-calendar.js';
 import { API_PATHS } from '../../wechat/wire/endpoints.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { AccountBook } from './account-book.js';
 import type { Answers, Call, CommandOf, Instant } from './command.js';
 import { apply, refuse } from './decision.js';

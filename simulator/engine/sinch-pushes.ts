@@ -1,6 +1,6 @@
 import { isRecord } from '../../wechat/issue.js';
 import { ENDPOINTS } from '../../wechat/wire/endpoints.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import * as callback from '../../wechat/wire/sinch-callback.js';
 import type { ContactMessage, SinchParty, SinchReason, SinchTrigger } from '../../wechat/wire/sinch-callback.js';
 import { reasonOfRefusal, reasonOfStatus } from '../../wechat/wire/sinch-reason.js';

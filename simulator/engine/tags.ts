@@ -8,7 +8,7 @@ import {
   TAGS_PER_FOLLOWER,
 } from '../../wechat/limit/tag.js';
 import { TAGGING_BATCH_MAX, USER_PAGE_MAX } from '../../wechat/limit/user-list.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { refusalOfIssues } from './checks.js';
 import type { Answers, CommandOf, Instant, Openid } from './command.js';
 import { apply, refuse } from './decision.js';

@@ -4,7 +4,7 @@ import { CLIENT_MSG_ID_LIVES_MS, DUPLICATES_FLAGGED_FROM } from '../../wechat/li
 import { withoutLostJump } from '../../wechat/limit/restriction.js';
 import { checkMessage } from '../../wechat/message/index.js';
 import { renderTemplate } from '../../wechat/message/template-content.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { checkPermission, firstRefusal, receiverOf, refusalOfIssues, withoutReceiver } from './checks.js';
 import type { Answers, CommandOf, Instant } from './command.js';
 import { apply, refuse, warn } from './decision.js';

@@ -10,7 +10,7 @@ import {
 } from '../../wechat/limit/template.js';
 import { checkTemplateId } from '../../wechat/message/template.js';
 import { chinaMonth, chinaMonthStart } from '../../wechat/time/china-calendar.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { refusalOfIssues } from './checks.js';
 import type { Answers, CommandOf, Instant } from './command.js';
 import { apply, refuse } from './decision.js';

@@ -1,4 +1,4 @@
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { Answers, CommandOf, Instant } from './command.js';
 import { apply, applyThen, refuse } from './decision.js';
 import type { Decision } from './decision.js';

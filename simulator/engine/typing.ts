@@ -1,7 +1,7 @@
 import { isRecord } from '../../wechat/issue.js';
 import { REPLY_WINDOWS, replyVerdict } from '../../wechat/limit/reply-window.js';
 import { isTypingCommand, TYPING_NEEDS_MESSAGE_MS, TYPING_SHOWN_MS } from '../../wechat/limit/typing.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { firstRefusal, receiverOf } from './checks.js';
 import type { Answers, CommandOf, Instant } from './command.js';
 import { refusalOfWindow } from './custom-send.js';

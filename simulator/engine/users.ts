@@ -2,7 +2,7 @@ import { isRecord } from '../../wechat/issue.js';
 import { checkRemark } from '../../wechat/limit/remark.js';
 import { USUAL_SUBSCRIBE_SCENE } from '../../wechat/limit/subscribe-scene.js';
 import { USER_BATCH_MAX, USER_PAGE_MAX } from '../../wechat/limit/user-list.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { checkPermission, refusalOfIssues } from './checks.js';
 import type { Answers, CommandOf, Instant, UserInfo } from './command.js';
 import { apply, refuse } from './decision.js';

@@ -1,7 +1,7 @@
 import { isRecord } from '../../wechat/issue.js';
 import type { Issue } from '../../wechat/issue.js';
 import { TOKEN_SHAPE } from '../../wechat/limit/token.js';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { checkPermission, checkRestrictions, firstRefusal } from '../engine/checks.js';
 import { explained } from '../engine/decision.js';
 import type { Refusal } from '../engine/decision.js';

@@ -1,4 +1,4 @@
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { wechatRoute } from '../route.js';
 
 /** POST /cgi-bin/menu/create: 自定义菜单. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ERRCODE } from '../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { Api } from './api.js';
 import { REFUSED_CALLS } from './refusals/index.js';
 import type { RefusedCall } from './refusals/refused-call.js';

@@ -1,6 +1,6 @@
 import type { FieldContext } from '../context.js';
 import { refused, warned, type Facts, type Issue, type IssueCode, type Unit } from '../issue.js';
-import { ERRCODE } from '../wire/errcode.js';
+import * as ERRCODE from '../wire/errcodes.js';
 import { EMOJI, matching } from '../text/characters.js';
 
 /** How full a value is: `count` of `limit`, in `unit`. */

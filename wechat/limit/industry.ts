@@ -1,5 +1,5 @@
 import { isRecord, refused, type Issue } from '../issue.js';
-import { ERRCODE } from '../wire/errcode.js';
+import * as ERRCODE from '../wire/errcodes.js';
 
 /** An industry as `get_industry` names it. */
 export interface Industry {

@@ -1,6 +1,6 @@
 import { isRecord, refused, type Issue } from '../issue.js';
 import { codePoints } from '../text/count.js';
-import { ERRCODE } from '../wire/errcode.js';
+import * as ERRCODE from '../wire/errcodes.js';
 
 /** Longest life of a temporary code: 30 days, in seconds. */
 export const QR_EXPIRE_SECONDS_MAX = 2_592_000;

@@ -1,6 +1,6 @@
 import { jsonType, refused, type Issue } from '../issue.js';
 import { codePoints } from '../text/count.js';
-import { ERRCODE } from '../wire/errcode.js';
+import * as ERRCODE from '../wire/errcodes.js';
 
 /** A remark stays below 30 characters, so this is the most. */
 export const REMARK_MAX = 29;

@@ -1,5 +1,6 @@
 import { ENDPOINTS } from '../wire/endpoints.js';
-import { ERRCODE, type Errcode } from '../wire/errcode.js';
+import type { Errcode } from '../wire/errcode.js';
+import * as ERRCODE from '../wire/errcodes.js';
 
 /** What each restriction answers, and to which calls; one that answers nothing lets a message through without its jump. */
 const RULES = {

@@ -1,6 +1,6 @@
 import { isRecord, jsonType, refused, type Issue } from '../issue.js';
 import { codePoints } from '../text/count.js';
-import { ERRCODE } from '../wire/errcode.js';
+import * as ERRCODE from '../wire/errcodes.js';
 
 /** Most characters in a tag's name. */
 export const TAG_NAME_MAX = 30;

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { at, refused, warned, type Issue } from '../issue.js';
 import { ANCHOR, attributesOf, isWebAddress, MENU } from '../text/runs.js';
-import { ERRCODE } from '../wire/errcode.js';
+import * as ERRCODE from '../wire/errcodes.js';
 import { APPID } from './mini-program.js';
 
 /** A link in a text: to a web page, or to a page of a mini program. */

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { refused, type Issue } from '../issue.js';
-import { ERRCODE } from '../wire/errcode.js';
+import * as ERRCODE from '../wire/errcodes.js';
 import { isTooDeep, JSON_MAX_DEPTH } from '../wire/json.js';
 import { checkTemplate } from './template.js';
 import { checkText } from './text.js';

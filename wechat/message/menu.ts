@@ -1,7 +1,8 @@
 import { at, isRecord, jsonType, refused, type Issue } from '../issue.js';
 import { utf8Bytes } from '../text/count.js';
 import { isWebAddress } from '../text/runs.js';
-import { ERRCODE, type Errcode } from '../wire/errcode.js';
+import type { Errcode } from '../wire/errcode.js';
+import * as ERRCODE from '../wire/errcodes.js';
 
 /** Most buttons in the bar of a menu. */
 export const MENU_BUTTONS_MAX = 3;

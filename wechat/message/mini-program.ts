@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { isRecord, jsonType, refused, type Issue } from '../issue.js';
 import { CONTROL, matching } from '../text/characters.js';
-import { ERRCODE } from '../wire/errcode.js';
+import * as ERRCODE from '../wire/errcodes.js';
 
 /** An appid: `wx` and 16 hexadecimal digits. */
 export const APPID = /^wx[0-9a-f]{16}$/;

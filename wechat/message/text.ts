@@ -4,7 +4,7 @@ import { TEXT_MAX_BYTES } from '../limit/text.js';
 import { checkMarkup } from './link.js';
 import { LONE_SURROGATE, matching } from '../text/characters.js';
 import { utf8Bytes } from '../text/count.js';
-import { ERRCODE } from '../wire/errcode.js';
+import * as ERRCODE from '../wire/errcodes.js';
 
 /**
  * Checks the body of a customer-service text, the receiver left out.
@@ -37,13 +37,12 @@ function checkContent(content: unknown, context: Context): readonly Issue[] {
   if (typeof content !== 'string') {
     return [refused('wrong-type', ERRCODE.invalidType.errcode, { received: jsonType(content) })];
   }
-  const { contentSizeOutOfLimit, invalidCharset } = ERRCODE;
   const halves = matching(LONE_SURROGATE, content);
   const bytes = utf8Bytes(content);
   const size = { limit: TEXT_MAX_BYTES, received: bytes, unit: 'byte', rule: 'text' } as const;
   return errorsFirst([
-    ...(halves === '' ? [] : [refused('bad-character', invalidCharset.errcode, { received: halves })]),
-    ...(bytes > TEXT_MAX_BYTES ? [refused('too-many-bytes', contentSizeOutOfLimit.errcode, size)] : []),
+    ...(halves === '' ? [] : [refused('bad-character', ERRCODE.invalidCharset.errcode, { received: halves })]),
+    ...(bytes > TEXT_MAX_BYTES ? [refused('too-many-bytes', ERRCODE.contentSizeOutOfLimit.errcode, size)] : []),
     ...checkMarkup(content, context),
   ]);
 }

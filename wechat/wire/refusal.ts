@@ -1,5 +1,6 @@
 import { isError, refused, type Issue } from '../issue.js';
-import { ERRCODE, errmsgOf } from './errcode.js';
+import { errmsgOf } from './errcode.js';
+import * as ERRCODE from './errcodes.js';
 
 /** What WeChat answers to a body with these issues. */
 export interface WireRefusal {

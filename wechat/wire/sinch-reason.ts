@@ -1,4 +1,4 @@
-import { ERRCODE } from './errcode.js';
+import * as ERRCODE from './errcodes.js';
 import type { SinchReason } from './sinch-callback.js';
 
 /** What Sinch calls the causes that WeChat's codes stand for; any other is `UNKNOWN`. */

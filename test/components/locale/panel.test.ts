@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { panelMessagesFor } from '../../../components/locale/panel.js';
 import type { RefusalFacts } from '../../../components/locale/panel-messages.js';
-import { ERRCODE } from '../../../wechat/wire/errcode.js';
+import * as ERRCODE from '../../../wechat/wire/errcodes.js';
 
 const facts = (more: Partial<RefusalFacts>): RefusalFacts => ({ errcode: 0, errmsg: '', name: '立夏', ...more });
 
