@@ -24,7 +24,7 @@ describe('POST /cgi-bin/message/custom/send', () => {
 
   it('refuses a link to a mini program that is not linked with 45086', async () => {
     const { accounts } = answerOf(await api.simulator.execute({ type: 'list-accounts' }));
-    const linked = accounts[0]?.mini_programs?.[0] ?? '';
+    const linked = accounts[0]?.mini_programs[0] ?? '';
     const link = (appid: string) => `<a href="https://a.example" data-miniprogram-appid="${appid}">下单</a>`;
     const codes = [linked, 'wx0123456789abcdef', 'x'].map(
       async (appid) => (await api.call(SEND, api.text(1, link(appid)))).json.errcode,
