@@ -78,7 +78,11 @@ export class WechatField extends WechatFormControl {
   readonly #composition = new Composition(this, () => {
     this.#type(this.#written());
   });
-  readonly #tokens = new TokenSwitch(this, () => this.#composition.active);
+  readonly #tokens = new TokenSwitch(
+    this,
+    () => this.#composition.active,
+    () => this.editing,
+  );
   #value = '';
   #committed = '';
 

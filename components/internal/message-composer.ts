@@ -2,16 +2,19 @@ import { ContextConsumer } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Context } from '../../wechat/context.js';
-import { accepts, errorsFirst, isError, refused, type Issue } from '../../wechat/issue.js';
-import { checkMessage } from '../../wechat/message/index.js';
+import { accepts, errorsFirst, isError, isRecord, refused, type Issue } from '../../wechat/issue.js';
+import { checkFilled } from '../../wechat/merge-field/check.js';
+import { fill, withTextAt, type Contact } from '../../wechat/merge-field/fill.js';
 import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { WechatClient } from '../connection/client.js';
 import { WechatSendEvent } from '../events.js';
 import { renderFoot } from './composer-foot.js';
 import { clientContext } from './connection-context.js';
 import { Delivery, failureText, reasonOf } from './delivery.js';
+import { named, type Merge, type Variable } from './merge.js';
+import { MergeSwitch } from './merge-switch.js';
 import { MessageEditor } from './message-editor.js';
-import { same, type Body } from './message-value.js';
+import { freeze, same, type Body } from './message-value.js';
 
 /** The errcode of what cannot even become a body: WeChat would answer 47001 to it. */
 const NOT_JSON = ERRCODE.dataFormatError.errcode;
@@ -25,6 +28,12 @@ export abstract class MessageComposer extends MessageEditor {
   @property({ type: Boolean, reflect: true }) bare = false;
   /** The receiver's name, for the send button. */
   @property() to = '';
+  /** The values of the contacts that merge fields may take: `[{ key: 'name', label: '昵称' }]`. */
+  @property({ attribute: false }) variables: readonly Variable[] | undefined;
+  /** Who the message may go to, as flat records: it is checked for all of them. */
+  @property({ attribute: false }) contacts: readonly Contact[] | undefined;
+  /** Whose values are filled in and judged; the first of `contacts` unless given. */
+  @property({ attribute: false }) contact: Contact | undefined;
 
   readonly #consumer = new ContextConsumer(this, {
     context: clientContext,
@@ -34,10 +43,35 @@ export abstract class MessageComposer extends MessageEditor {
     },
   });
   readonly #delivery = new Delivery(this);
+  readonly #merge = new MergeSwitch({
+    element: this,
+    locale: this.locale,
+    kind: () => this.kind,
+    value: () => this.value,
+    variables: () => this.variables,
+    contacts: () => this.contacts,
+    contact: () => this.#contact,
+    context: () => this.context(),
+    editable: () => !this.inactive && !this.readonly,
+    labelOf: (path) => this.labelOf({ path }),
+    controlOf: (path) => this.controlOf({ path }),
+    change: (path, text) => {
+      this.#changeText(path, text);
+    },
+  });
 
-  /** The body for the receiver, ready to be sent. */
+  /** The body for the contact, ready to be sent: merge fields filled in. */
   get filled(): Body | null {
-    return this.value;
+    return this.value && freeze(fill(this.kind, this.value, this.#contact));
+  }
+
+  /** The body as a phone should show it: for the contact, or for whomever the person has chosen to preview. */
+  get preview(): Body | null {
+    return this.value && freeze(fill(this.kind, this.value, this.#merge.fields?.previewed ?? this.#contact));
+  }
+
+  get #contact(): Contact | undefined {
+    return this.contact ?? this.contacts?.[0];
   }
 
   /** The client of the connection around the composer, if there is one. */
@@ -50,7 +84,7 @@ export abstract class MessageComposer extends MessageEditor {
   /** The fields. */
   protected abstract renderFields(): TemplateResult;
   /** The label of what an issue is about. */
-  protected abstract labelOf(issue: Issue): string;
+  protected abstract labelOf(issue: Pick<Issue, 'path'>): string;
   /** The client has come, gone or changed. */
   protected clientChanged(): void {
     // Most composers need nothing of WeChat before they send.
@@ -64,7 +98,8 @@ export abstract class MessageComposer extends MessageEditor {
     const taken = this.notTaken ? [refused('wrong-type', NOT_JSON, { rule: 'json' })] : [];
     const { value } = this;
     if (value === null) return [...taken, ...(this.required ? [refused('missing', NOT_JSON)] : [])];
-    const found = checkMessage(this.kind, value, this.context());
+    const context = { ...this.context(), ...(this.variables && { variables: this.variables.map(({ key }) => key) }) };
+    const found = [...checkFilled(this.kind, value, this.#contact, context), ...(this.#merge.fields?.warnings ?? [])];
     const { answered } = this.#delivery;
     // Where we know ourselves what is wrong, we say it better than an errcode does.
     const known = found.some((issue) => isError(issue) && issue.path.join() === answered?.path.join());
@@ -78,7 +113,20 @@ export abstract class MessageComposer extends MessageEditor {
 
   protected override sentence(issue: Issue): string {
     if (issue.rule === 'json') return this.locale.messages.composer.notJson;
-    return this.locale.messages.issue(this.labelOf(issue), issue);
+    return this.locale.messages.issue(this.labelOf(issue), named(issue, this.variables));
+  }
+
+  /** What the control of a place in the body should know of merge fields. */
+  protected mergeAt(...path: Issue['path']): Merge {
+    return this.#merge.fields?.at(path) ?? { variables: this.variables, contact: this.#contact };
+  }
+
+  /** Changes one text of the body for the person, at one stroke. */
+  #changeText(path: Issue['path'], text: string): void {
+    const [key = ''] = path;
+    const changed = withTextAt(this.value, path, text);
+    if (isRecord(changed)) this.edit({ [key]: changed[key] });
+    this.commit();
   }
 
   /** The issues of one part of the body, as its control shows them. */
@@ -88,7 +136,9 @@ export abstract class MessageComposer extends MessageEditor {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="fields" @input=${this.#keepInside} @change=${this.#onInnerChange}>${this.renderFields()}</div>
+      <div class="fields" @input=${this.#keepInside} @change=${this.#onInnerChange}>
+        ${this.renderFields()}${this.#merge.fields?.render()}
+      </div>
       ${this.bare ? this.renderDraft(true) : this.#renderFoot()}
     `;
   }
@@ -106,15 +156,16 @@ export abstract class MessageComposer extends MessageEditor {
     this.#delivery.forget();
     this.visited = true;
     const { value } = this;
-    if (anyway) return this.#deliver(value ?? {});
+    const filled = this.filled ?? {};
+    if (anyway) return this.#deliver(filled);
     const issues = value === null ? [refused('missing', NOT_JSON)] : this.issues;
     if (value === null || !accepts(issues)) {
       await this.updateComplete;
       this.focusIssue(issues.find(isError));
       return false;
     }
-    const event = new WechatSendEvent({ kind: this.kind, value, filled: value, issues });
-    return this.dispatchEvent(event) && (await this.#deliver(value));
+    const event = new WechatSendEvent({ kind: this.kind, value, filled, issues });
+    return this.dispatchEvent(event) && (await this.#deliver(filled));
   }
 
   /** Waits no longer for the answer to what is being sent; it may still arrive, and another can be sent. */
@@ -129,9 +180,9 @@ export abstract class MessageComposer extends MessageEditor {
 
   async #deliver(body: Body): Promise<boolean> {
     const parcel = { kind: this.kind, body, recipient: this.recipient };
-    const taken = await this.#delivery.send(this.client, parcel, (sent) => same(sent, this.value));
+    const taken = await this.#delivery.send(this.client, parcel, (sent) => same(sent, this.filled));
     // What was written meanwhile is another message.
-    if (taken && same(body, this.value)) this.sent();
+    if (taken && same(body, this.filled)) this.sent();
     return taken;
   }
 

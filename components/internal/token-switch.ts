@@ -3,12 +3,6 @@ import type { TextEditing } from './text-editing.js';
 import type { TokenControl } from './token-editor/token-control.js';
 import { warnOnce } from './warn-once.js';
 
-/** A host whose text may come to hold merge fields. */
-export interface TokenHost extends LitElement {
-  /** How the text is edited now. */
-  readonly editing: TextEditing | undefined;
-}
-
 /**
  * Gives a text the editor with chips once it needs one, and loads that then. Until it is there the native control shows
  * the source, and it stays if the editor cannot be had. There is no way back: a control does not change under the hand.
@@ -16,15 +10,20 @@ export interface TokenHost extends LitElement {
 export class TokenSwitch implements ReactiveController {
   /** The control with chips; undefined while the native one is right. */
   control: TokenControl | undefined;
-  readonly #host: TokenHost;
+  readonly #host: LitElement;
   readonly #busy: () => boolean;
+  readonly #editing: () => TextEditing | undefined;
   #wanted = false;
   #loaded: typeof TokenControl | undefined;
 
-  /** @param busy - Whether the native control must not go now: an input method is composing in it. */
-  constructor(host: TokenHost, busy: () => boolean) {
+  /**
+   * @param busy - Whether the native control must not go now: an input method is composing in it.
+   * @param editing - How the text is edited now.
+   */
+  constructor(host: LitElement, busy: () => boolean, editing: () => TextEditing | undefined) {
     this.#host = host;
     this.#busy = busy;
+    this.#editing = editing;
     host.addController(this);
   }
 
@@ -50,6 +49,6 @@ export class TokenSwitch implements ReactiveController {
     if (this.control || !this.#loaded || this.#busy()) return;
     const root = this.#host.renderRoot;
     const focused = root instanceof ShadowRoot && root.activeElement instanceof HTMLTextAreaElement;
-    this.control = new this.#loaded(this.#host, focused ? this.#host.editing?.selection : undefined);
+    this.control = new this.#loaded(this.#host, focused ? this.#editing()?.selection : undefined);
   }
 }

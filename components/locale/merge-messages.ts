@@ -29,7 +29,7 @@ export interface MergeMessages {
   readonly noValue: (label: string) => string;
   readonly anonymous: (number: number) => string;
   readonly previewAs: string;
-  readonly checking: (done: number, of: number) => string;
+  readonly checking: (of: number) => string;
   readonly checked: (of: number) => string;
   readonly looks: Readonly<Record<'longest' | 'shortest' | 'missing', string>>;
   readonly fallbacks: string;

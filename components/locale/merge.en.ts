@@ -31,7 +31,7 @@ export const mergeEn: MergeMessages = {
   noValue: (label) => `no “${label}”`,
   anonymous: (number) => `No. ${grouped(number)}`,
   previewAs: 'Preview as',
-  checking: (done, of) => `Checking ${grouped(of)} contacts, ${grouped(done)} done`,
+  checking: (of) => `Checking ${grouped(of)} contacts`,
   checked: (of) => `Checked for ${grouped(of)} contacts`,
   looks: { longest: 'Longest', shortest: 'Shortest', missing: 'Gaps' },
   fallbacks: 'Fallbacks',

@@ -31,7 +31,7 @@ export const mergeZhCN: MergeMessages = {
   noValue: (label) => `没有「${label}」`,
   anonymous: (number) => `第 ${grouped(number)} 位`,
   previewAs: '预览为',
-  checking: (done, of) => `正在按 ${grouped(of)} 位联系人验，已验 ${grouped(done)} 位`,
+  checking: (of) => `正在按 ${grouped(of)} 位联系人验`,
   checked: (of) => `变量按 ${grouped(of)} 位联系人验过`,
   looks: { longest: '最长', shortest: '最短', missing: '缺值' },
   fallbacks: '后备值',

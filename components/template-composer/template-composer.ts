@@ -195,6 +195,7 @@ export class WechatTemplateComposer extends MessageComposer {
       .context=${fieldContextOf(template, name)}
       .value=${textOf(this.value?.data, name)}
       .judged=${this.#issuesOf('data', name)}
+      .merge=${this.mergeAt('data', name)}
       .revealed=${this.visited}
       ?disabled=${this.inactive}
       ?readonly=${this.readonly}
@@ -247,6 +248,7 @@ export class WechatTemplateComposer extends MessageComposer {
       .hint=${hint ?? ''}
       .value=${text}
       .judged=${this.#issuesOf(...path)}
+      .merge=${this.mergeAt(...path.filter((step) => step !== undefined))}
       .revealed=${this.visited}
       ?optional=${hint !== undefined}
       ?disabled=${this.inactive}

@@ -4,12 +4,15 @@ import { live } from 'lit/directives/live.js';
 import type { Context } from '../../wechat/context.js';
 import { isError, isRecord, type Issue } from '../../wechat/issue.js';
 import { TEXT_MAX_BYTES } from '../../wechat/limit/text.js';
+import { fillText } from '../../wechat/merge-field/fill.js';
 import { codePoints, utf8Bytes } from '../../wechat/text/count.js';
 import { Composition } from '../internal/composition.js';
 import { renderCounter, renderNote } from '../internal/field-frame.js';
+import { needsTokens, type Merge } from '../internal/merge.js';
 import { MessageComposer } from '../internal/message-composer.js';
 import { plainText } from '../internal/plain-text.js';
-import { NativeTextEditing, type TextEditing } from '../internal/text-editing.js';
+import { editingOf, type TextEditing } from '../internal/text-editing.js';
+import { TokenSwitch } from '../internal/token-switch.js';
 import { styles } from './text-composer.styles.js';
 import { TextTools } from './text-tools.js';
 
@@ -48,10 +51,15 @@ export class WechatTextComposer extends MessageComposer {
   /** Appids of the mini programs linked to the account; any is let pass unless given. */
   @property({ attribute: false }) miniPrograms: readonly string[] | undefined;
 
-  @query('textarea') private readonly control!: HTMLTextAreaElement | null;
+  @query('[part~="control"]') private readonly control!: HTMLElement | null;
   readonly #composition = new Composition(this, () => {
     this.#onInput();
   });
+  readonly #tokens = new TokenSwitch(
+    this,
+    () => this.#composition.active,
+    () => this.editing,
+  );
 
   readonly #tools = new TextTools(this, {
     locale: this.locale,
@@ -64,7 +72,7 @@ export class WechatTextComposer extends MessageComposer {
 
   /** Edits the text at the caret; undefined before it is on the page. */
   get editing(): TextEditing | undefined {
-    return this.control ? new NativeTextEditing(this.control) : undefined;
+    return editingOf(this.control);
   }
 
   protected override context(): Context {
@@ -82,37 +90,72 @@ export class WechatTextComposer extends MessageComposer {
   protected override renderFields(): TemplateResult {
     const { composer: words, field } = this.locale.messages;
     const text = this.#text();
-    const measure = { count: utf8Bytes(text), limit: TEXT_MAX_BYTES, unit: 'byte' } as const;
+    const merge = this.mergeAt('text', 'content');
+    const longest = merge.worst?.longest;
+    const filled = longest?.text ?? fillText(text, merge.contact);
+    const measure = { count: utf8Bytes(filled), limit: TEXT_MAX_BYTES, unit: 'byte' } as const;
     const shown = this.#shown();
     const [issue] = shown;
     const wrong = issue !== undefined && isError(issue);
     const look = this.inactive ? 'off' : this.readonly ? 'fixed' : wrong ? 'wrong' : issue ? 'warned' : '';
     return html`<div>
       <div class="head">
-        <label for="control" part="label">${this.labelOf()}</label>
-        ${this.inactive ? nothing : renderCounter(measure, field)}
+        <label id="label" for="control" part="label">${this.labelOf()}</label>
+        ${this.inactive ? nothing : renderCounter(measure, field, longest && merge.figures)}
       </div>
       <div class="box ${look}">
-        <textarea
-          id="control"
-          class="control"
-          part="control"
-          placeholder=${this.placeholder || nothing}
-          .value=${this.#composition.active ? noChange : live(text)}
-          ?disabled=${this.inactive}
-          ?readonly=${this.readonly}
-          aria-describedby="note"
-          aria-invalid=${wrong ? 'true' : nothing}
-          @input=${this.#onInput}
-          @blur=${this.#onBlur}
-          @keydown=${this.readonly ? nothing : this.#tools.onKeydown}
-          @compositionstart=${this.#composition.start}
-          @compositionend=${this.#composition.end}
-        ></textarea>
-        ${this.inactive || this.readonly ? nothing : this.#tools.renderBar(codePoints(text))}
+        ${this.#renderControl(text, merge, wrong)}
+        ${this.inactive || this.readonly ? nothing : this.#tools.renderBar(codePoints(filled))}
       </div>
-      ${renderNote({ hint: words.textHint, issue, sentence: issue && this.sentence(issue), more: shown.length - 1 }, field)}
+      ${renderNote(
+        {
+          hint: merge.hint ?? words.textHint,
+          issue,
+          sentence: issue && this.sentence(issue),
+          more: shown.length - 1,
+          fixes: issue && !this.readonly ? (merge.fixes?.(issue) ?? []) : [],
+        },
+        field,
+      )}
     </div>`;
+  }
+
+  #renderControl(text: string, merge: Merge, wrong: boolean): TemplateResult {
+    if (needsTokens(text, merge)) this.#tokens.want();
+    const tokens = this.#tokens.control;
+    if (tokens) {
+      return tokens.render({
+        text,
+        language: this.locale.language,
+        merge,
+        multiline: true,
+        inactive: this.inactive,
+        readonly: this.readonly,
+        placeholder: this.placeholder,
+        wrong,
+        issues: this.issuesAt('text', 'content'),
+        onInput: this.#onInput,
+        onKeydown: this.#tools.onKeydown,
+        onBlur: this.#onBlur,
+        onComposition: this.#composition,
+      });
+    }
+    return html`<textarea
+        id="control"
+        class="control"
+        part="control"
+        placeholder=${this.placeholder || nothing}
+        .value=${this.#composition.active ? noChange : live(text)}
+        ?disabled=${this.inactive}
+        ?readonly=${this.readonly}
+        aria-describedby="note"
+        aria-invalid=${wrong ? 'true' : nothing}
+        @input=${this.#onInput}
+        @blur=${this.#onBlur}
+        @keydown=${this.readonly ? nothing : this.#tools.onKeydown}
+        @compositionstart=${this.#composition.start}
+        @compositionend=${this.#composition.end}
+      ></textarea>`;
   }
 
   /** The issues that are shown: what is missing after the person has been here, the rest at once. */
@@ -133,13 +176,15 @@ export class WechatTextComposer extends MessageComposer {
     );
   }
 
-  #onInput(): void {
-    if (!this.#composition.active && this.control) this.#type(this.control.value);
-  }
+  readonly #onInput = (): void => {
+    const { editing } = this;
+    if (!this.#composition.active && editing) this.#type(editing.text);
+  };
 
-  #onBlur(): void {
+  readonly #onBlur = (): void => {
     this.visited = true;
-  }
+    this.commit();
+  };
 }
 
 declare global {

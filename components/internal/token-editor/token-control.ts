@@ -4,6 +4,7 @@ import { fieldsIn, writeField, type MergeField } from '../../../wechat/merge-fie
 import type { Issue } from '../../../wechat/issue.js';
 import type { Language } from '../../locale/index.js';
 import { mergeMessagesFor } from '../../locale/merge.js';
+import { adopt } from '../adopt-styles.js';
 import type { Merge, Variable } from '../merge.js';
 import type { Span, TextEditing } from '../text-editing.js';
 import { drawChip } from './chip.js';
@@ -56,11 +57,7 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
   constructor(host: LitElement, awaited?: Span) {
     this.#host = host;
     this.#awaited = awaited;
-    const { styleSheet } = tokenStyles;
-    const root = host.renderRoot;
-    if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet)) {
-      root.adoptedStyleSheets.push(styleSheet);
-    }
+    adopt(host.renderRoot, tokenStyles);
     host.addController(this);
   }
 
@@ -166,13 +163,6 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
         cancel: this.#closeDialog,
         toggled: this.#onToggle,
       })}`;
-  }
-
-  /** Opens the dialog of the first merge field that has that key; false where there is none. */
-  openField(key: string): boolean {
-    const token = this.#editor?.tokens.find((each) => this.#fieldOf(each)?.key === key);
-    if (token) this.open(token);
-    return token !== undefined;
   }
 
   readonly changed = (typed: boolean): void => {

@@ -1,26 +1,7 @@
 import { css } from 'lit';
 
-/** The chips, the menu at the caret and the dialog of a chip. */
-export const tokenStyles = css`
-  .tokens {
-    cursor: text;
-  }
-
-  .tokens.lines,
-  .marks:has(+ .lines) {
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-
-  .tokens:empty::before,
-  .tokens.empty::before {
-    float: left;
-    height: 0;
-    color: var(--_faint);
-    content: attr(data-placeholder);
-    pointer-events: none;
-  }
-
+/** The chip of a variable, in a text and beside it. */
+export const chipStyles = css`
   .chip {
     display: inline-flex;
     align-items: center;
@@ -60,14 +41,26 @@ export const tokenStyles = css`
     outline-color: var(--_danger);
   }
 
-  .marks .chip {
-    visibility: hidden;
-  }
+  @media (forced-colors: active) {
+    .chip {
+      border-color: CanvasText;
+      forced-color-adjust: none;
+      background: Canvas;
+      color: CanvasText;
+    }
 
-  .marks mark:has(.chip) {
-    border-radius: var(--_radius-small);
-  }
+    .chip.unknown {
+      border-style: dashed;
+    }
 
+    .chip.selected {
+      outline-color: Highlight;
+    }
+  }
+`;
+
+/** What opens in the top layer. */
+export const popoverStyles = css`
   .token-menu,
   .token-dialog,
   .token-list {
@@ -83,6 +76,39 @@ export const tokenStyles = css`
     color: var(--_ink);
     box-shadow: var(--_shadow-popover);
     font: 400 14px/22px var(--_font);
+  }
+`;
+
+/** The chips, the menu at the caret and the dialog of a chip. */
+export const tokenStyles = [
+  chipStyles,
+  popoverStyles,
+  css`
+  .tokens {
+    cursor: text;
+  }
+
+  .tokens.lines,
+  .marks:has(+ .lines) {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
+  .tokens:empty::before,
+  .tokens.empty::before {
+    float: left;
+    height: 0;
+    color: var(--_faint);
+    content: attr(data-placeholder);
+    pointer-events: none;
+  }
+
+  .marks .chip {
+    visibility: hidden;
+  }
+
+  .marks mark:has(.chip) {
+    border-radius: var(--_radius-small);
   }
 
   .token-menu {
@@ -199,21 +225,6 @@ export const tokenStyles = css`
   }
 
   @media (forced-colors: active) {
-    .chip {
-      border-color: CanvasText;
-      forced-color-adjust: none;
-      background: Canvas;
-      color: CanvasText;
-    }
-
-    .chip.unknown {
-      border-style: dashed;
-    }
-
-    .chip.selected {
-      outline-color: Highlight;
-    }
-
     .token-menu .item[aria-selected='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
@@ -223,4 +234,5 @@ export const tokenStyles = css`
       outline: 2px solid Highlight;
     }
   }
-`;
+`,
+];

@@ -105,6 +105,12 @@ export class TokenEditor implements TextEditing {
     this.#mark();
   }
 
+  /** Shows what is in the token that begins at a place of the source. */
+  open(start: number): void {
+    const token = this.#tokens.find((each) => each.start === start);
+    if (token) this.#host.open(token);
+  }
+
   /** Where a place in the text is on the screen. */
   rectOf(at: number): DOMRect {
     const [node, offset] = positionIn(this.element, at);
