@@ -10,7 +10,7 @@ import type { SinchContact } from './sinch-pushes.js';
 import type { AccountRecord, MutableState, Remembered, State, StoredMessage } from './state.js';
 
 /** Changes when older snapshots can no longer be read. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** Bytes that are no snapshot, or none that this simulator reads. */
 export class NoSnapshot extends Error {}
