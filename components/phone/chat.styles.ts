@@ -57,10 +57,6 @@ export const chatStyles = css`
     margin-bottom: 16px;
   }
 
-  .system {
-    flex: 1;
-    margin: 0;
-  }
 
   .stamp,
   .system {
@@ -68,6 +64,12 @@ export const chatStyles = css`
     font-size: calc(12px * var(--_scale));
     line-height: calc(17px * var(--_scale));
     text-align: center;
+  }
+
+  .system {
+    flex: 1;
+    margin: 0;
+    color: light-dark(#adadad, rgb(255 255 255 / 0.5));
   }
 
   .row {
@@ -140,7 +142,7 @@ export const chatStyles = css`
 
   .emoticon {
     font-family: 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji', sans-serif;
-    font-size: 1.1em;
+    font-size: 1.18em;
     line-height: 0;
   }
 

@@ -189,7 +189,7 @@ export const phoneStyles = css`
     align-items: center;
     gap: 10px;
     height: 50px;
-    padding: 0 10px;
+    padding: 0 12px;
     border-top: 0.5px solid var(--_hairline);
     background: var(--_bar);
   }

@@ -93,7 +93,7 @@ describe('wechat-phone: pictures', () => {
     ...more,
   });
 
-  it('stand without a bubble, their room kept before they load (W375: 169 × 127)', async () => {
+  it('stand without a bubble, their room kept before they load', async () => {
     const media = { url, width: 400, height: 300 };
     const element = await phone([picture({ context: { media } })], { framed: true });
     const { width, height } = boxOf(element, '.picture');
@@ -133,7 +133,7 @@ describe('wechat-phone: menu', () => {
     expect(all(element, '.input-bar')).to.have.length(1);
   });
 
-  it('is walked with keys, opens what is above a button, and tells which was pressed (L78)', async () => {
+  it('is walked with keys, opens what is above a button, and tells which was pressed', async () => {
     const element = await phone([text('一')], { menu });
     const pressed: unknown[] = [];
     element.addEventListener('wechat-menu', ({ detail }: WechatMenuEvent) => pressed.push(detail.button));
