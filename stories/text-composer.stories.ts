@@ -113,6 +113,9 @@ export const InAForm: Story = {
   </form>`,
 };
 
+/** Kept in this browser until it is sent: reload the page, and what was typed is back, with what can be undone. */
+export const Draft: Story = { args: { draft: 'catalogue' } };
+
 export const Disabled: Story = { args: { value: text('您好'), disabled: true } };
 
 export const Readonly: Story = { args: { value: text('您好'), readonly: true } };

@@ -22,11 +22,12 @@ import { TextTools } from './text-tools.js';
  *
  * @summary Editor of a text message.
  * @tag wechat-text-composer
- * @fires {Event} input - The value changed.
+ * @fires {Event} input - The value changed by the person, or by a draft that came back.
  * @fires {Event} change - The person committed a change.
  * @fires {WechatSendEvent} wechat-send - The message is ready and should be sent; unless cancelled, the connection around it sends.
  * @fires {WechatSentEvent} wechat-sent - WeChat took the message.
  * @fires {WechatRefusedEvent} wechat-refused - WeChat refused the message.
+ * @fires {WechatDraftErrorEvent} wechat-draft-error - The draft could not be stored or read; the message stays.
  * @attr {string} value - The message at the start, as JSON, and again after a reset.
  * @slot actions - Buttons beside the send button.
  * @csspart label - The label.
@@ -38,6 +39,7 @@ import { TextTools } from './text-tools.js';
  * @csspart error - The line under the control when something is.
  * @csspart foot - The line with the issues and the send button.
  * @csspart verdict - What the foot says about the message.
+ * @csspart draft - When the draft was saved, or what is the matter with it.
  * @csspart send - The send button.
  */
 export class WechatTextComposer extends MessageComposer {

@@ -5,6 +5,8 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { MessageComposer } from '../../components/internal/message-composer.js';
 import type { Body } from '../../components/internal/message-value.js';
 import { clearDrafts } from '../../components/index.js';
+import { UnreachableError } from '../../components/connection/client.js';
+import { FakeClient, refusal } from './composer-sample.js';
 import { inputMethod } from './field/sample.js';
 import { find, heard, hasFocus, read, settled } from './inside.js';
 
@@ -32,6 +34,28 @@ export interface ComposerRow {
 }
 
 const BODIES = 1_000;
+
+/** Whatever JSON may hold. */
+export const anyJson = fc.jsonValue({ maxDepth: 3 });
+/** Texts of any characters, halves of surrogate pairs among them. */
+export const anyText = fc.string({ unit: 'binary' });
+
+/** Bodies with some of these keys. */
+export function someOf(keys: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<Body> {
+  return fc.record(keys, { requiredKeys: [] }).filter((body) => Object.keys(body).length > 0);
+}
+
+/** What may come out of a clipboard. */
+const HOSTILE = [
+  ['a megabyte', '字'.repeat(350_000)],
+  ['a family of one emoji', '👨‍👩‍👧‍👦🏳️‍🌈👩🏽‍🚀'],
+  ['text that turns the direction', 'abc\u202Edcba\u2066xyz\u200F\u200E'],
+  ['halves of surrogate pairs', 'a\uD83Db\uDC68'],
+  ['tabs and line breaks', 'a\tb\nc\r\nd\u2028e\u0085'],
+  ['control characters', 'a\u0000b\u0007c\u001B[31m'],
+  ['markup', '</textarea><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>'],
+  ['the words of a template', '{{thing1.DATA}} ${1+1} __proto__ \\{{'],
+] as const;
 
 /** A composer in a form, and a button for Tab to go on to. */
 export async function composerIn(
@@ -69,6 +93,17 @@ export function describeComposer(row: ComposerRow): void {
     await sendKeys({ press: 'End' });
     await sendKeys({ type: text });
     await settled();
+  };
+
+  /** A composer with `good` in a connection. */
+  const connectedTo = async (client: FakeClient): Promise<MessageComposer> => {
+    const { form, element } = await composer({ value: good });
+    const connection = document.createElement('wechat-connection');
+    connection.client = client;
+    form.before(connection);
+    connection.append(form);
+    await settled();
+    return element;
   };
 
   describe(`${tag}: its value`, () => {
@@ -389,6 +424,83 @@ export function describeComposer(row: ComposerRow): void {
       expect(element.value).to.deep.equal(grown('a'));
       element.undo();
       expect(element.value).to.deep.equal(good);
+    });
+  });
+
+  describe(`${tag}: bad input`, () => {
+    for (const [what, text] of HOSTILE) {
+      it(`takes ${what} into every field, keeps it as it is, and takes it back in one step`, async () => {
+        const { form, element } = await composer({ value: good });
+        const all = [element, ...element.shadowRoot!.querySelectorAll('wechat-field')];
+        for (const each of all) {
+          const area = each.shadowRoot!.querySelector('textarea');
+          if (!area) continue;
+          const before = JSON.stringify(element.value);
+          area.setRangeText(text, area.value.length, area.value.length, 'end');
+          area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }));
+          await settled();
+          // A native control makes every kind of line break one.
+          const kept = JSON.stringify(text.replace(/\r\n?/g, '\n')).slice(1, -1);
+          expect(JSON.stringify(element.value).includes(kept), 'the text stands in the value').to.equal(true);
+          expect(new FormData(form).get('message') === JSON.stringify(element.value)).to.equal(true);
+          element.undo();
+          await settled();
+          expect(JSON.stringify(element.value)).to.equal(before);
+        }
+        expect('hacked' in window).to.equal(false);
+      }).timeout(30_000);
+    }
+  });
+
+  describe(`${tag}: a client that does not answer as it should`, () => {
+    const verdict = (element: MessageComposer) => read(element, '[part=verdict]');
+
+    for (const [what, answer, sentence] of [
+      [
+        'fails',
+        new Error('<img src=x onerror="window.hacked=1">'),
+        '没有发出去：<img src=x onerror="window.hacked=1">',
+      ],
+      ['answers HTML', new UnreachableError('/__wechat/x', 'not-wechat'), '收到的不是微信接口的 JSON'],
+      ['cannot be reached', new UnreachableError('/__wechat/x', 'no-answer'), '没有应答'],
+      ['refuses in markup', refusal(40001, '<b onclick="window.hacked=1">no</b>'), '40001'],
+    ] as const) {
+      it(`that ${what}: says so as text, keeps the message, and lets it be sent again`, async () => {
+        const client = new FakeClient();
+        client.answer = answer;
+        const element = await connectedTo(client);
+        expect(await element.send()).to.equal(false);
+        await settled();
+        expect(verdict(element)).to.contain(sentence);
+        expect(element.shadowRoot!.querySelector('[part=verdict] :is(img, b)')).to.equal(null);
+        expect('hacked' in window).to.equal(false);
+        expect(element.value).to.deep.equal(good);
+        client.answer = { errcode: 0, errmsg: 'ok' };
+        expect(await element.send()).to.equal(true);
+      });
+    }
+
+    it('that hangs: the person may stop waiting, is told what that means, and may send again', async () => {
+      const client = new FakeClient();
+      client.hold();
+      const element = await connectedTo(client);
+      const events = heard(element, 'wechat-sent', 'wechat-refused');
+      const first = element.send();
+      await settled();
+      expect(verdict(element)).to.equal('发送中 不再等待');
+      find(element, '[part=verdict] button').focus();
+      await sendKeys({ press: 'Enter' });
+      expect(await first).to.equal(false);
+      await settled();
+      expect(verdict(element)).to.contain('消息可能已经发出');
+      expect(hasFocus(element, '[part=send]')).to.equal(true);
+      expect(element.value).to.deep.equal(good);
+      const second = element.send();
+      client.release?.();
+      expect(await second).to.equal(true);
+      expect(client.sent).to.have.length(2);
+      // The late answer to the first says nothing any more.
+      expect(types(events)).to.deep.equal(['wechat-sent']);
     });
   });
 
