@@ -61,6 +61,8 @@ export class WechatField extends WechatFormControl {
   @property() hint: string | undefined;
   /** The issues that whoever embeds the field has found; unless given, the field judges by itself. */
   @property({ attribute: false }) judged: readonly Issue[] | undefined;
+  /** Says issues in the words of whoever embeds the field; where that has none, ours are said. */
+  @property({ attribute: false }) wording: ((issue: Issue) => string | undefined) | undefined;
   /** Which merge fields may stand in the text, whose values fill them, and what they become over all contacts. */
   @property({ attribute: false }) merge: Merge | undefined;
   /** `hidden` leaves the parameter's name out. */
@@ -188,7 +190,7 @@ export class WechatField extends WechatFormControl {
   }
 
   protected override sentence(issue: Issue): string {
-    return super.sentence(named(issue, this.merge?.variables));
+    return this.wording?.(issue) ?? super.sentence(named(issue, this.merge?.variables));
   }
 
   /** The text as the contact gets it. */

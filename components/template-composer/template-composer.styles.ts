@@ -76,6 +76,16 @@ export const styles = [
       pointer-events: none;
     }
 
+    @container (min-width: 480px) {
+      .group {
+        grid-template-columns: 1fr 1fr;
+      }
+
+      .group > :not(.half) {
+        grid-column: 1 / -1;
+      }
+    }
+
     .jump {
       display: grid;
       gap: var(--_space-2);

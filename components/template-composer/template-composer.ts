@@ -3,23 +3,32 @@ import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Context, Template } from '../../wechat/context.js';
+import type { Policy } from '../../wechat/policy/policy.js';
 import { isError, isRecord, type Issue } from '../../wechat/issue.js';
 import { isHidden } from '../../wechat/field/index.js';
 import { fieldContextOf, templateOf } from '../../wechat/message/template.js';
 import type { WechatField } from '../field/field.js';
+import { adoptLater } from '../internal/adopt.js';
 import { renderNote } from '../internal/field-frame.js';
+import { Later } from '../internal/later.js';
 import { MessageComposer } from '../internal/message-composer.js';
 import { withKey, type Body } from '../internal/message-value.js';
 import { plainText } from '../internal/plain-text.js';
-import { renderSegments } from '../internal/segments.js';
-import { JUMPS, jumpOf, miniProgramText, partsInView, type Jump, type JumpParts } from './jump.js';
-import { movedTo, parametersOf, textOf, withText, type Parameter } from './template-data.js';
+import { renderJump, type ControlPath, type RenderText } from './jump-fields.js';
+import { JUMPS, jumpOf, partsInView, type Jump, type JumpParts } from './jump.js';
+import {
+  colourOf,
+  halvesOf,
+  movedTo,
+  parametersOf,
+  textOf,
+  withColour,
+  withText,
+  type Parameter,
+} from './template-data.js';
 import { TemplateList } from './template-list.js';
 import { renderTemplatePicker } from './template-picker.js';
 import { styles } from './template-composer.styles.js';
-
-/** The part of the body a control edits: `['url']`, `['data', 'thing1']`. */
-type ControlPath = readonly [key: string, name?: string];
 
 /**
  * Writes a template message (模板消息): choose a template, fill one typed field for each of its parameters, say what a tap
@@ -55,12 +64,24 @@ export class WechatTemplateComposer extends MessageComposer {
   /** Appids of the mini programs linked to the account; any is let pass unless given. */
   @property({ attribute: false }) miniPrograms: readonly string[] | undefined;
 
+  /**
+   * The words that hint at content against WeChat's rules for template messages, in the place of ours; null looks for
+   * nothing. Hints are warnings of code `policy`.
+   */
+  @property({ attribute: false }) policy: Policy | null | undefined;
+
   @query('#template') private readonly picker!: HTMLSelectElement | null;
   /** What the person chose to open, also while nothing is filled in for it. */
   @state() private jump: Jump | undefined;
   @state() private moreOpen = false;
 
   readonly #list = new TemplateList(this);
+  readonly #hints = new Later(this, async () => new (await import('./policy-hints.js')).PolicyHints());
+  readonly #colours = new Later(this, async () => {
+    const part = await import('./colours.js');
+    adoptLater(this, part.styles);
+    return part;
+  });
   /** What was written in templates the person has left, to find it again. */
   readonly #left = new Map<string, unknown>();
   /** The jump that was taken out, to find it again. */
@@ -71,9 +92,22 @@ export class WechatTemplateComposer extends MessageComposer {
     return templateOf(this.value, this.context());
   }
 
+  constructor() {
+    super();
+    this.addEventListener('wechat-sent', () => {
+      this.#hints.part?.sent(this.value, this.recipient, this.to);
+      this.requestUpdate();
+    });
+  }
+
   protected override context(): Context {
     const templates = this.templates ?? this.#list.templates;
-    return { ...(templates && { templates }), ...(this.miniPrograms && { miniPrograms: this.miniPrograms }) };
+    const policy = this.policy === null ? undefined : this.#hints.part?.check(this.policy, this.recipient, this.to);
+    return {
+      ...(templates && { templates }),
+      ...(this.miniPrograms && { miniPrograms: this.miniPrograms }),
+      ...(policy && { policy }),
+    };
   }
 
   protected override clientChanged(): void {
@@ -100,6 +134,11 @@ export class WechatTemplateComposer extends MessageComposer {
     if (changed.has('templates') && !this.templates) this.#list.follow(this.client);
     // Opened by what stands there; once open, only the person closes it.
     if (this.issuesAt('client_msg_id').length > 0 || plainText(this.value?.client_msg_id) !== '') this.moreOpen = true;
+    const { template } = this;
+    if (!template) return;
+    if (this.#parameters().some(({ name }) => colourOf(this.value?.data, name) !== '')) this.moreOpen = true;
+    if (this.moreOpen) this.#colours.want();
+    if (this.policy !== null) this.#hints.want();
   }
 
   protected override labelOf({ path }: Issue): string {
@@ -113,6 +152,14 @@ export class WechatTemplateComposer extends MessageComposer {
     return words.template;
   }
 
+  protected override sentence(issue: Issue): string {
+    return this.#wording(issue) ?? super.sentence(issue);
+  }
+
+  /** What the policy hints say of an issue of theirs. */
+  readonly #wording = (issue: Issue): string | undefined =>
+    issue.code === 'policy' ? this.#hints.part?.sentence(this.locale.language, this.labelOf(issue), issue) : undefined;
+
   protected override controlOf({ path }: Pick<Issue, 'path'>): HTMLElement | undefined {
     const [key, name] = path;
     const wanted = key === 'data' ? name : key === 'miniprogram' ? (name ?? 'appid') : key;
@@ -123,6 +170,8 @@ export class WechatTemplateComposer extends MessageComposer {
 
   protected override renderFields(): TemplateResult {
     const { template } = this;
+    const parameters = this.#parameters();
+    const halves = halvesOf(parameters);
     return html`${this.#renderPicker()}
     ${
       template
@@ -130,9 +179,9 @@ export class WechatTemplateComposer extends MessageComposer {
             this.round,
             html`<fieldset class="group" aria-label=${this.locale.messages.composer.fieldsLabel}>
                 ${repeat(
-                  this.#parameters(),
+                  parameters,
                   ({ name }) => `${template.template_id} ${name}`,
-                  (parameter) => this.#renderParameter(parameter, template),
+                  (parameter) => this.#renderParameter(parameter, template, halves.has(parameter.name)),
                 )}
               </fieldset>
               ${this.#renderUnknown()} ${this.#renderJump()} ${this.#renderMore()}`,
@@ -156,7 +205,7 @@ export class WechatTemplateComposer extends MessageComposer {
 
   #renderPicker(): TemplateResult {
     const id = typeof this.value?.template_id === 'string' ? this.value.template_id : '';
-    const found = this.issuesAt('template_id').find(isError) ?? this.issues.find(({ path }) => path.length === 0);
+    const found = this.issuesAt('template_id')[0] ?? this.issues.find(({ path }) => path.length === 0);
     const issue = found && (this.visited || found.code !== 'missing') ? found : undefined;
     const { error, loading } = this.#list;
     return renderTemplatePicker({
@@ -187,8 +236,9 @@ export class WechatTemplateComposer extends MessageComposer {
       );
   }
 
-  #renderParameter({ name, label, example }: Parameter, template: Template): TemplateResult {
+  #renderParameter({ name, label, example }: Parameter, template: Template, half: boolean): TemplateResult {
     return html`<wechat-field
+      class=${half ? 'half' : nothing}
       part="field"
       name=${name}
       label=${label || name}
@@ -196,7 +246,8 @@ export class WechatTemplateComposer extends MessageComposer {
       .hint=${isHidden(name) ? this.locale.messages.composer.hidden : undefined}
       .context=${fieldContextOf(template, name)}
       .value=${textOf(this.value?.data, name)}
-      .judged=${this.#issuesOf('data', name)}
+      .judged=${this.#issuesOf('data', name).filter(({ path }) => path[2] !== 'color')}
+      .wording=${this.#wording}
       .merge=${this.mergeAt('data', name)}
       .revealed=${this.visited}
       ?disabled=${this.inactive}
@@ -206,29 +257,14 @@ export class WechatTemplateComposer extends MessageComposer {
   }
 
   #renderJump(): TemplateResult {
-    const words = this.locale.messages.composer;
-    const labels = { nothing: words.opensNothing, page: words.opensPage, 'mini-program': words.opensMiniProgram };
-    const jump = this.jump ?? jumpOf(this.value);
-    return html`<div class="jump">
-      <div class="row">
-        <span class="label" aria-hidden="true">${words.opens}</span>
-        ${renderSegments({
-          label: words.opens,
-          choices: JUMPS.map((value) => ({ value, label: labels[value] })),
-          chosen: jump,
-          disabled: this.inactive || this.readonly,
-          choose: this.#chooseJump,
-        })}
-      </div>
-      ${
-        jump === 'mini-program'
-          ? html`${this.#renderText('appid', words.appid, miniProgramText(this.value, 'appid'), ['miniprogram', 'appid'])}
-            ${this.#renderText('pagepath', words.pagepath, miniProgramText(this.value, 'pagepath'), ['miniprogram', 'pagepath'], words.pagepathHint)}
-            ${this.#renderText('url', words.fallbackUrl, plainText(this.value?.url), ['url'], '')}`
-          : nothing
-      }
-      ${jump === 'page' ? this.#renderText('url', words.url, plainText(this.value?.url), ['url']) : nothing}
-    </div>`;
+    return renderJump({
+      words: this.locale.messages.composer,
+      jump: this.jump ?? jumpOf(this.value),
+      value: this.value,
+      disabled: this.inactive || this.readonly,
+      choose: this.#chooseJump,
+      text: this.#renderText,
+    });
   }
 
   #renderMore(): TemplateResult {
@@ -237,12 +273,32 @@ export class WechatTemplateComposer extends MessageComposer {
     return html`<details ?open=${this.moreOpen} @toggle=${this.#onToggle}>
       <summary>${words.optionalSettings}</summary>
       ${this.#renderText('client_msg_id', words.clientMsgId, id, ['client_msg_id'], words.clientMsgIdHint)}
+      ${this.#renderColours()}
     </details>`;
   }
 
-  /** A text beside the template's own: optional when it has a hint that says what its absence means. */
-  #renderText(name: string, label: string, text: string, path: ControlPath, hint?: string): TemplateResult {
-    return html`<wechat-field
+  /** A colour for each parameter: the phone shows none today, so they are out of the way. */
+  #renderColours(): TemplateResult | typeof nothing {
+    const { part } = this.#colours;
+    if (!part || !this.moreOpen) return nothing;
+    return part.renderColours({
+      language: this.locale.language,
+      parameters: this.#parameters().map(({ name, label }) => {
+        const [issue] = this.issuesAt('data', name, 'color');
+        return {
+          name,
+          label: label || name,
+          colour: colourOf(this.value?.data, name),
+          sentence: issue?.code === 'bad-format' ? this.sentence(issue) : undefined,
+        };
+      }),
+      disabled: this.inactive || this.readonly,
+      set: this.#onColour,
+    });
+  }
+
+  readonly #renderText: RenderText = (name, label, text, path, hint) =>
+    html`<wechat-field
       part="field"
       name=${name}
       label=${label}
@@ -257,7 +313,6 @@ export class WechatTemplateComposer extends MessageComposer {
       ?readonly=${this.readonly}
       @input=${this.#onText}
     ></wechat-field>`;
-  }
 
   readonly #onTemplate = (event: Event): void => {
     event.stopPropagation();
@@ -277,6 +332,11 @@ export class WechatTemplateComposer extends MessageComposer {
   #onToggle(event: Event): void {
     this.moreOpen = (event.currentTarget as HTMLDetailsElement).open; // the listener stands on the details
   }
+
+  readonly #onColour = (name: string, colour: string): void => {
+    const { template } = this;
+    if (template) this.edit({ data: withColour(this.value?.data, name, colour, template) });
+  };
 
   #onParameter(event: Event): void {
     const field = event.currentTarget as WechatField; // the listener stands on a wechat-field

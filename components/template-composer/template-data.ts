@@ -48,6 +48,43 @@ export function withText(data: unknown, name: string, text: string, template: Te
   return withKey(record, name, part, parseTemplate(template.content).parameters);
 }
 
+/** The colour of a parameter as it stands in `data`; empty where there is none. */
+export function colourOf(data: unknown, name: string): string {
+  const entry = isRecord(data) && Object.hasOwn(data, name) ? data[name] : undefined;
+  return isRecord(entry) ? plainText(entry.color) : '';
+}
+
+/** `data` with a parameter's colour; an empty one is taken out. The text beside it stays. */
+export function withColour(data: unknown, name: string, colour: string, template: Template): Body {
+  const record = isRecord(data) ? data : {};
+  const entry = Object.hasOwn(record, name) ? record[name] : undefined;
+  const rest = isRecord(entry) ? entry : entry === undefined || entry === null ? {} : { value: entry };
+  const part = withKey(rest, 'color', colour === '' ? undefined : colour, ['value', 'color']);
+  const { parameters } = parseTemplate(template.content);
+  return withKey(record, name, Object.keys(part).length > 0 ? part : undefined, parameters);
+}
+
+/** Types whose values are so short that two fields fit beside each other. */
+const SHORT: ReadonlySet<string> = new Set([
+  ...['number', 'letter', 'symbol', 'amount', 'phone_number', 'car_number', 'name', 'phrase'],
+  ...['time', 'date', 'const', 'enum', 'enum_string'],
+]);
+
+/** The parameters whose fields stand in pairs where there is room: two short ones that follow each other. */
+export function halvesOf(parameters: readonly Parameter[]): ReadonlySet<string> {
+  const halves = new Set<string>();
+  let first: string | undefined;
+  for (const { name } of parameters) {
+    if (!SHORT.has(fieldType(name))) first = undefined;
+    else if (first === undefined) first = name;
+    else {
+      halves.add(first).add(name);
+      first = undefined;
+    }
+  }
+  return halves;
+}
+
 /** What stays of `data` in another template: the parameters of the same name, and an empty text for each `const`. */
 export function movedTo(template: Template, data: unknown): Body {
   const record = isRecord(data) ? data : {};

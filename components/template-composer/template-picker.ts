@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Template } from '../../wechat/context.js';
-import type { Issue } from '../../wechat/issue.js';
+import { isError, type Issue } from '../../wechat/issue.js';
 import { renderNote } from '../internal/field-frame.js';
 import { icon } from '../internal/icons.js';
 import type { Messages } from '../locale/index.js';
@@ -28,18 +28,19 @@ export interface TemplatePicker {
 export function renderTemplatePicker(picker: TemplatePicker): TemplateResult {
   const { messages, templates, id, fields, loading, issue, disabled, choose } = picker;
   const words = messages.composer;
+  const wrong = issue !== undefined && isError(issue);
   const unknown = id !== '' && !templates.some(({ template_id }) => template_id === id);
   const option = (value: string, label: string) =>
     html`<option value=${value} .selected=${live(value === id)}>${label}</option>`;
   return html`<div>
-    <div class="picker ${issue ? 'wrong' : ''}">
+    <div class="picker ${wrong ? 'wrong' : ''}">
       <label for="template">${words.template}</label>
       <select
         id="template"
         part="control"
         ?disabled=${disabled}
         aria-describedby="note"
-        aria-invalid=${issue ? 'true' : nothing}
+        aria-invalid=${wrong ? 'true' : nothing}
         @change=${choose}
       >
         ${option('', loading ? words.loading : words.chooseTemplate)} ${unknown ? option(id, id) : nothing}

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResult, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Context } from '../../wechat/context.js';
+import { adoptLater } from '../internal/adopt.js';
 import { ownedByInputMethod } from '../internal/composition.js';
 import { icon } from '../internal/icons.js';
 import type { LanguageController } from '../internal/language.js';
@@ -57,7 +58,6 @@ async function load(name: ToolName, bench: Workbench): Promise<Tool> {
 export class TextTools implements ReactiveController {
   readonly #element: LitElement;
   readonly #host: ToolHost;
-  readonly #adopted = new Set<CSSResult>();
   #tool: Tool | undefined;
   /** The tool that could not be loaded. */
   #failed: ToolName | undefined;
@@ -105,7 +105,7 @@ export class TextTools implements ReactiveController {
       this.#refresh();
       return;
     }
-    this.#adopt(this.#tool.styles);
+    adoptLater(this.#element, this.#tool.styles);
     this.#refresh();
     await this.#element.updateComplete;
     const popover = this.#popover;
@@ -230,11 +230,4 @@ export class TextTools implements ReactiveController {
     target.focus();
     this.#refresh();
   };
-
-  #adopt(styles: CSSResult): void {
-    const root = this.#element.renderRoot;
-    if (this.#adopted.has(styles) || !(root instanceof ShadowRoot) || !styles.styleSheet) return;
-    this.#adopted.add(styles);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
-  }
 }
