@@ -78,6 +78,16 @@ export const JudgedFromOutside: Story = {
   },
 };
 
+/** Whoever embeds the field may have better words for what it has found. */
+export const InTheWordsOfTheHost: Story = {
+  args: {
+    label: '商品名称',
+    value: '亲，手冲咖啡壶套装',
+    judged: [{ code: 'policy', severity: 'warning', path: [], rule: 'house-style', received: '亲' }],
+    wording: ({ received }) => `我们不写「${String(received)}」，请删去。`,
+  },
+};
+
 export const Optional: Story = {
   args: { name: 'page', label: '小程序页面', keys: 'hidden', optional: true, judged: [] },
 };

@@ -73,6 +73,24 @@ export const Legacy: Story = {
   },
 };
 
+/** Colours are kept and sent; phones of today show none, so they wait among the further settings. */
+export const Colours: Story = {
+  args: { value: { ...order, data: { ...order.data, thing1: { value: '手冲咖啡壶套装', color: '#173177' } } } },
+};
+
+/** Words that WeChat’s rules for template messages warn of: they can be sent, and may cost the account its permission. */
+export const PolicyHints: Story = {
+  args: { value: { ...order, data: { ...order.data, thing1: { value: '满减优惠券，点击领取' } } } },
+};
+
+/** The host has its own list of words. */
+export const PolicyOfTheHost: Story = {
+  args: {
+    policy: { words: [{ rule: 'house-style', words: ['亲'] }] },
+    value: { ...order, data: { ...order.data, thing1: { value: '亲，手冲咖啡壶套装' } } },
+  },
+};
+
 /** Values that WeChat approved are chosen, not typed. */
 export const ApprovedValues: Story = { args: { value: { template_id: progress.template_id, data: {} } } };
 
