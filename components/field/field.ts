@@ -35,7 +35,7 @@ import { styles } from './field.styles.js';
  * @csspart label - The label.
  * @csspart key - The parameter's name.
  * @csspart counter - The count, such as `21/20`.
- * @csspart control - The inner `<textarea>`, or `<select>` where the values are listed.
+ * @csspart control - The inner `<textarea>`, the text box with chips where merge fields stand, or `<select>` where the values are listed.
  * @csspart ruler - The line that fills as the limit nears.
  * @csspart hint - The line under the control while nothing is wrong.
  * @csspart error - The line under the control when something is.
@@ -138,7 +138,15 @@ export class WechatField extends WechatFormControl {
     const hint = this.merge?.hint ?? this.hint ?? words.hint(this.#kind(), measure?.limit) ?? '';
     const fixes = issue && !this.readonly ? this.#fixes(issue) : [];
     const counted = measure && !this.inactive && !this.readonly && !listed ? measure : undefined;
-    const look = this.inactive ? 'off' : this.readonly ? 'fixed' : wrong ? 'wrong' : issue ? 'warned' : '';
+    const look = this.inactive
+      ? 'off'
+      : this.readonly
+        ? 'fixed'
+        : wrong || fullness(measure) === 'over'
+          ? 'wrong'
+          : issue
+            ? 'warned'
+            : '';
     return html`
       <div class="head">
         <label id="label" for="control" part="label">${this.label || this.name}</label>

@@ -42,6 +42,7 @@ import { styles } from './template-composer.styles.js';
  * @fires {WechatSentEvent} wechat-sent - WeChat took the message.
  * @fires {WechatRefusedEvent} wechat-refused - WeChat refused the message; what it named is marked.
  * @fires {WechatDraftErrorEvent} wechat-draft-error - The draft could not be stored or read; the message stays.
+ * @fires {Event} wechat-preview - The person chose another contact to preview; `preview` is the body for that one.
  * @attr {string} value - The message at the start, as JSON, and again after a reset.
  * @slot actions - Buttons beside the send button.
  * @csspart control - The template picker.

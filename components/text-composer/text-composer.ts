@@ -28,11 +28,12 @@ import { TextTools } from './text-tools.js';
  * @fires {WechatSentEvent} wechat-sent - WeChat took the message.
  * @fires {WechatRefusedEvent} wechat-refused - WeChat refused the message.
  * @fires {WechatDraftErrorEvent} wechat-draft-error - The draft could not be stored or read; the message stays.
+ * @fires {Event} wechat-preview - The person chose another contact to preview; `preview` is the body for that one.
  * @attr {string} value - The message at the start, as JSON, and again after a reset.
  * @slot actions - Buttons beside the send button.
  * @csspart label - The label.
  * @csspart counter - The count in bytes.
- * @csspart control - The inner `<textarea>`.
+ * @csspart control - The inner `<textarea>`, or the text box with chips once it may hold merge fields.
  * @csspart toolbar - The bar with the buttons for links and emoticons, and the number of characters.
  * @csspart tool - One of these buttons.
  * @csspart hint - The line under the control while nothing is wrong.

@@ -206,7 +206,7 @@ export class WechatPlayground extends LitElement {
   /** What the phone shows: what arrived, and what is being written. */
   #messages(): readonly PhoneMessage[] {
     const { messages, now } = this.#watch;
-    const body = this.drafting ? this.#composer()?.value : undefined;
+    const body = this.drafting ? this.#composer()?.preview : undefined;
     if (!body) return messages;
     const template = this.kind === 'template' ? this.templateComposer?.template : undefined;
     const context = template && { context: { template } };

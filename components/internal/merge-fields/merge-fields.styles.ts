@@ -66,9 +66,16 @@ export const mergeStyles = [
       text-overflow: ellipsis;
     }
 
+    @container (max-width: 399px) {
+      .preview-as .segments > button {
+        padding-inline: var(--_space-2);
+      }
+    }
+
     .token-list {
       width: 320px;
       padding: var(--_space-3);
+      outline: none;
     }
 
     .token-list p {
