@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { WechatField } from '../components/index.js';
-import { inside, visit } from './person.js';
+import { appears, inside, visit } from './person.js';
 import { properties } from './properties.js';
 
 type Args = Partial<WechatField>;
@@ -95,6 +95,27 @@ export const Optional: Story = {
 export const Disabled: Story = { args: { value: '手冲咖啡壶套装', disabled: true } };
 
 export const Readonly: Story = { args: { value: '手冲咖啡壶套装', readonly: true } };
+
+/** Places that each contact fills by its own: atomic, with a name, and a value of their own where a contact has none. */
+export const MergeFields: Story = {
+  args: {
+    value: '{{goods|手冲壶}}，寄给{{name}}',
+    merge: {
+      variables: [
+        { key: 'goods', label: '商品' },
+        { key: 'name', label: '昵称' },
+      ],
+      contact: { goods: '青花小碗', name: '小满' },
+    },
+  },
+  play: ({ canvasElement }) => appears(canvasElement, 'wechat-field', '.chip'),
+};
+
+/** A place that no contact can fill. */
+export const UnknownMergeField: Story = {
+  args: { value: '寄给{{nmae}}', merge: { variables: [{ key: 'name', label: '昵称' }] }, revealed: true },
+  play: ({ canvasElement }) => appears(canvasElement, 'wechat-field', '.chip'),
+};
 
 /** While an input method composes, the field leaves the text alone. */
 export const Composing: Story = {

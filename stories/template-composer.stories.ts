@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { WechatClient, WechatTemplateComposer } from '../components/index.js';
-import { inside } from './person.js';
+import { appears, inside } from './person.js';
 import { properties } from './properties.js';
 import { absent, refusing, taking, waiting } from './sample/clients.js';
 import { legacy, order, pickUp, progress, templates } from './sample/templates.js';
@@ -30,6 +30,14 @@ export default meta;
 const send: Story['play'] = async ({ canvasElement }) => {
   await canvasElement.querySelector('wechat-template-composer')?.send();
 };
+
+function choose(canvas: HTMLElement, id: string): void {
+  const picker = inside(canvas, 'wechat-template-composer', '#template');
+  if (!(picker instanceof HTMLSelectElement)) throw new Error('Templates are chosen in another way now.');
+  picker.value = id;
+  picker.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  picker.dispatchEvent(new Event('change', { bubbles: true }));
+}
 
 export const Empty: Story = {};
 
@@ -91,6 +99,25 @@ export const PolicyOfTheHost: Story = {
   },
 };
 
+/** What a person wrote can be taken back, and what was taken back comes again: Ctrl or Cmd with Z, and with Shift. */
+export const TakenBack: Story = {
+  play: ({ canvasElement }) => {
+    const composer = canvasElement.querySelector('wechat-template-composer');
+    choose(canvasElement, order.template_id);
+    choose(canvasElement, legacy.template_id);
+    composer?.undo();
+  },
+};
+
+/** Kept in this browser under a name, until it is sent. */
+export const Draft: Story = {
+  args: { draft: 'story-template' },
+  play: async ({ canvasElement }) => {
+    choose(canvasElement, order.template_id);
+    await appears(canvasElement, 'wechat-template-composer', '.draft');
+  },
+};
+
 /** Values that WeChat approved are chosen, not typed. */
 export const ApprovedValues: Story = { args: { value: { template_id: progress.template_id, data: {} } } };
 
@@ -141,9 +168,6 @@ export const InAForm: Story = {
     <button>保存</button>
   </form>`,
 };
-
-/** Kept in this browser until it is sent: reload the page, and what was typed is back, with what can be undone. */
-export const Draft: Story = { args: { draft: 'catalogue' } };
 
 export const Disabled: Story = { args: { value: order, disabled: true } };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { WechatClient, WechatTextComposer } from '../components/index.js';
-import { inside, visit } from './person.js';
+import { appears, inside, visit, write } from './person.js';
 import { properties } from './properties.js';
 import { absent, refusing, taking, waiting } from './sample/clients.js';
 
@@ -52,8 +52,9 @@ export const MiniProgramLink: Story = {
 
 const press =
   (tool: string) =>
-  ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
+  async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
     inside(canvasElement, 'wechat-text-composer', `[data-tool="${tool}"]`).click();
+    await appears(canvasElement, 'wechat-text-composer', '[role="dialog"]:popover-open');
   };
 
 /** The dialog for links; with the caret in a link it changes that one. */
@@ -66,6 +67,24 @@ export const EmoticonPicker: Story = { args: { value: text('您好') }, play: pr
 export const TooManyBytes: Story = {
   args: { value: text('您好，已为您加急。'.repeat(86)) },
   play: ({ canvasElement }) => visit(canvasElement, 'wechat-text-composer', '[part~="control"]'),
+};
+
+/** What a person wrote can be taken back, and what was taken back comes again: Ctrl or Cmd with Z, and with Shift. */
+export const TakenBack: Story = {
+  play: ({ canvasElement }) => {
+    write(canvasElement, 'wechat-text-composer', '[part~="control"]', '您好，已为您加急。');
+    write(canvasElement, 'wechat-text-composer', '[part~="control"]', '您好，今天 18:00 前发出。');
+    canvasElement.querySelector('wechat-text-composer')?.undo();
+  },
+};
+
+/** Kept in this browser under a name, until it is sent. */
+export const Draft: Story = {
+  args: { draft: 'story-text', placeholder: '写下的文字会保留在这个浏览器里' },
+  play: async ({ canvasElement }) => {
+    write(canvasElement, 'wechat-text-composer', '[part~="control"]', '您好，已为您加急。');
+    await appears(canvasElement, 'wechat-text-composer', '.draft');
+  },
 };
 
 /** Someone who sends nothing is led to what is missing. */
@@ -112,9 +131,6 @@ export const InAForm: Story = {
     <button>保存</button>
   </form>`,
 };
-
-/** Kept in this browser until it is sent: reload the page, and what was typed is back, with what can be undone. */
-export const Draft: Story = { args: { draft: 'catalogue' } };
 
 export const Disabled: Story = { args: { value: text('您好'), disabled: true } };
 
