@@ -57,11 +57,19 @@ const transcripts = {
     path === NODE_TRANSCRIPT_PATH ? { body: await nodeTranscript(), type: 'text' } : undefined,
 };
 
+/** @type {Promise<string> | undefined} */
+let described;
+
+/** Read once for all browsers: it takes a second in which nothing else is served. */
+async function describeElements() {
+  return JSON.stringify(elementsOf(await readManifest()));
+}
+
 /** @type {import('@web/test-runner').TestRunnerPlugin} */
 const elements = {
   name: 'elements',
   serve: async ({ path }) =>
-    path === ELEMENTS_PATH ? { body: JSON.stringify(elementsOf(await readManifest())), type: 'text' } : undefined,
+    path === ELEMENTS_PATH ? { body: await (described ??= describeElements()), type: 'text' } : undefined,
 };
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */

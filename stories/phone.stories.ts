@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { WechatPhone } from '../components/index.js';
+import { appears, inside } from './person.js';
 import { properties } from './properties.js';
 import {
   account,
@@ -79,6 +80,23 @@ export const Narrow: Story = {
 
 /** The account's menu takes the place of the bar to type in; a button with a mark opens what is above it. */
 export const Menu: Story = { args: { framed: true, menu } };
+
+export const SubMenu: Story = {
+  args: { framed: true, menu },
+  play: async ({ canvasElement }) => {
+    inside(canvasElement, 'wechat-phone', '[aria-haspopup="menu"]').click();
+    await appears(canvasElement, 'wechat-phone', '[part~="sub-menu"]');
+  },
+};
+
+/** What WeChat offers to do with a phone number; the page is told what was chosen. */
+export const NumberSheet: Story = {
+  args: { framed: true, messages: [said('客服电话 4001234567，每天 9:00 到 18:00。')] },
+  play: async ({ canvasElement }) => {
+    inside(canvasElement, 'wechat-phone', '[part~="link"]').click();
+    await appears(canvasElement, 'wechat-phone', '[part~="sheet"]');
+  },
+};
 
 /** What a text may hold: links, choices, emoticons and phone numbers. */
 export const Texts: Story = { args: { messages: texts } };

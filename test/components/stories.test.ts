@@ -30,7 +30,8 @@ let errors: string[];
 const onError = ({ message }: ErrorEvent) => void errors.push(message);
 const onRejection = ({ reason }: PromiseRejectionEvent) => void errors.push(String(reason));
 
-before(async () => {
+before(async function () {
+  this.timeout(STORY_MS);
   elements = (await (await fetch('/elements.txt')).json()) as readonly ElementEntry[];
   document.title = 'Stories';
 });

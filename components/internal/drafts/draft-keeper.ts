@@ -70,7 +70,12 @@ export class DraftKeeper {
   /** Brings the draft back, unless the page has set a message of its own or the person has begun one. */
   async recover(): Promise<void> {
     const [draft] = await this.#read();
-    if (!draft) return;
+    if (draft) await this.#recoverFrom(draft);
+    // What was typed while we were reading.
+    if (this.#access.begun()) this.changed();
+  }
+
+  async #recoverFrom(draft: Draft): Promise<void> {
     // What the page gives now is newer than what was written into something else.
     if (!this.#access.begun() && draft.origin === this.#origin) {
       this.#base = draft;
@@ -78,8 +83,6 @@ export class DraftKeeper {
       this.#tell({ ...this.#news, kept: { at: draft.savedAt, recovered: true } });
     }
     await this.#look(false);
-    // What was typed while we were reading.
-    if (this.#access.begun()) this.changed();
   }
 
   /** The person has changed the message. */
