@@ -4,6 +4,7 @@ import type { WechatClient, WechatTemplateComposer } from '../components/index.j
 import { appears, inside } from './person.js';
 import { properties } from './properties.js';
 import { absent, refusing, taking, waiting } from './sample/clients.js';
+import { contacts, variables } from './sample/contacts.js';
 import { legacy, order, pickUp, progress, templates } from './sample/templates.js';
 
 /** `connected` puts a connection with this client around the composer; `action` adds a button beside its own. */
@@ -115,6 +116,19 @@ export const Draft: Story = {
   play: async ({ canvasElement }) => {
     choose(canvasElement, order.template_id);
     await appears(canvasElement, 'wechat-template-composer', '.draft');
+  },
+};
+
+/** The longest goods of the contacts is too long for its field; a fallback stands in where a contact has none. */
+export const MergeFields: Story = {
+  args: {
+    variables,
+    contacts,
+    contact: contacts[0],
+    value: {
+      ...order,
+      data: { ...order.data, thing1: { value: '{{goods|手冲壶}}' }, character_string2: { value: '{{order}}' } },
+    },
   },
 };
 

@@ -4,6 +4,7 @@ import type { WechatClient, WechatTextComposer } from '../components/index.js';
 import { appears, inside, visit, write } from './person.js';
 import { properties } from './properties.js';
 import { absent, refusing, taking, waiting } from './sample/clients.js';
+import { contacts, variables } from './sample/contacts.js';
 
 /** `connected` puts a connection with this client around the composer; `action` adds a button beside its own. */
 type Args = Partial<WechatTextComposer> & { readonly connected?: WechatClient; readonly action?: string };
@@ -85,6 +86,12 @@ export const Draft: Story = {
     write(canvasElement, 'wechat-text-composer', '[part~="control"]', '您好，已为您加急。');
     await appears(canvasElement, 'wechat-text-composer', '.draft');
   },
+};
+
+/** Filled for one contact, and looked at for all: a place that one of them cannot fill is named. */
+export const MergeFields: Story = {
+  args: { variables, contacts, contact: contacts[0], value: text('{{name}}您好，{{goods}}已发出。') },
+  play: ({ canvasElement }) => appears(canvasElement, 'wechat-text-composer', '.chip'),
 };
 
 /** Someone who sends nothing is led to what is missing. */
