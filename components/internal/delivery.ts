@@ -45,9 +45,9 @@ export class Delivery {
   /**
    * Sends, and answers whether WeChat took it.
    *
-   * @param current - Whether a body is still what stands there once the answer has come: only then can it be marked.
+   * @param isStillThere - Whether the message is as it was once the answer has come: only then can it be marked.
    */
-  async send(client: WechatClient | undefined, parcel: Parcel, current: (body: Body) => boolean): Promise<boolean> {
+  async send(client: WechatClient | undefined, parcel: Parcel, isStillThere: () => boolean): Promise<boolean> {
     if (!client) {
       this.#end({ failure: new NoConnection() });
       return false;
@@ -61,7 +61,7 @@ export class Delivery {
       result = await abortable(client.send(parcel.kind, parcel.body, parcel.recipient, waiting.signal), waiting.signal);
     } catch (failure) {
       this.#end({ failure });
-      if (failure instanceof WechatError) this.#refused(failure, current(parcel.body));
+      if (failure instanceof WechatError) this.#refused(failure, isStillThere());
       return false;
     } finally {
       this.#waiting = undefined;

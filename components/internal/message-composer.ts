@@ -180,9 +180,11 @@ export abstract class MessageComposer extends MessageEditor {
 
   async #deliver(body: Body): Promise<boolean> {
     const parcel = { kind: this.kind, body, recipient: this.recipient };
-    const taken = await this.#delivery.send(this.client, parcel, (sent) => same(sent, this.filled));
+    const { value } = this;
     // What was written meanwhile is another message.
-    if (taken && same(body, this.filled)) this.sent();
+    const isStillThere = () => same(value, this.value);
+    const taken = await this.#delivery.send(this.client, parcel, isStillThere);
+    if (taken && isStillThere()) this.sent();
     return taken;
   }
 
