@@ -131,6 +131,11 @@ export const base = css`
     letter-spacing: inherit;
   }
 
+  /* Written text stays where it is written; WebKit takes 15 seconds to make a megabyte pretty. */
+  textarea {
+    text-wrap: wrap;
+  }
+
   time {
     white-space: nowrap;
   }
