@@ -243,6 +243,7 @@ export class WechatTemplateComposer extends MessageComposer {
       part="field"
       name=${name}
       label=${label || name}
+      keys=${label === '' ? 'hidden' : nothing}
       example=${example}
       .hint=${isHidden(name) ? this.locale.messages.composer.hidden : undefined}
       .context=${fieldContextOf(template, name)}
