@@ -40,11 +40,12 @@ export class WechatMenuEvent extends Event {
   }
 }
 
-/** `wechat-select`: the tester picked another follower, whose phone should be shown. */
+/** `wechat-select`: the tester picked another follower, whose phone should be shown, or another account. */
 export class WechatSelectEvent extends Event {
-  readonly detail: { readonly openid: string };
+  /** `openid` is empty while nobody of the account is chosen. */
+  readonly detail: { readonly openid: string; readonly appid: string };
 
-  constructor(detail: { readonly openid: string }) {
+  constructor(detail: WechatSelectEvent['detail']) {
     super('wechat-select', { bubbles: true, composed: true });
     this.detail = detail;
   }

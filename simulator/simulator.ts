@@ -13,6 +13,8 @@ export interface ClockState {
   readonly mode: 'run' | 'freeze';
   /** Simulated seconds in a real second. */
   readonly speed: number;
+  /** What is due next, by a name that `until` takes; absent when nothing is. */
+  readonly next?: { readonly at: number; readonly event: string };
 }
 
 /** Virtual time. Every move answers after all work that fell due has been done, in order. */

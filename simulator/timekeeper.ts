@@ -1,5 +1,5 @@
 import type { Instant } from './engine/command.js';
-import { goesBy } from './engine/due-names.js';
+import { dueName, goesBy } from './engine/due-names.js';
 import type { Engine } from './engine/engine.js';
 import type { Turn } from './route.js';
 import type { Clock, ClockState } from './simulator.js';
@@ -112,8 +112,10 @@ export class Timekeeper implements Clock {
   }
 
   #read(): ClockState {
-    const { time } = this.#host;
-    return { now: time.now(), mode: time.mode, speed: time.speed };
+    const { time, engine } = this.#host;
+    const [due] = engine.state.due;
+    const next = due && { at: due.at, event: dueName(due.event) };
+    return { now: time.now(), mode: time.mode, speed: time.speed, ...(next && { next }) };
   }
 
   async #moveTo(instant: Instant): Promise<ClockState> {

@@ -38,6 +38,11 @@ export type IconName = keyof typeof drawings;
 
 /** An icon in the colour of the text around it; decorative, so whatever holds it must have a name. */
 export function icon(name: IconName, size: 16 | 18 | 20 = 16): TemplateResult {
+  return drawn(drawings[name], size);
+}
+
+/** A drawing of one's own as such an icon, for what only one element needs. */
+export function drawn(drawing: SVGTemplateResult, size: 16 | 18 | 20 = 16): TemplateResult {
   return html`<svg
     class="icon"
     aria-hidden="true"
@@ -50,6 +55,6 @@ export function icon(name: IconName, size: 16 | 18 | 20 = 16): TemplateResult {
     stroke-linecap="round"
     stroke-linejoin="round"
   >
-    ${drawings[name]}
+    ${drawing}
   </svg>`;
 }

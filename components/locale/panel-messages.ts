@@ -1,3 +1,4 @@
+import type { PanelTools } from './panel-tools.js';
 import type { WallTime } from '../../wechat/time/wall-time.js';
 
 /** What the sentences about a refusal are made of. Times are ready to read: `昨天 09:02`. */
@@ -30,7 +31,7 @@ export interface Explanation {
 }
 
 /** Every sentence of the simulator's panel. */
-export interface PanelMessages {
+export interface PanelMessages extends PanelTools {
   readonly simulator: string;
   readonly noSimulator: string;
   /** The simulator threw; `reason` is what it said. */

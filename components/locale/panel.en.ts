@@ -1,10 +1,12 @@
 import type { PanelMessages } from './panel-messages.js';
+import { panelToolsEn } from './panel-tools.en.js';
 import { explainEn } from './refusal.en.js';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const panelEn: PanelMessages = {
+  ...panelToolsEn,
   simulator: 'Simulator',
   noSimulator: 'No simulator yet. Once there is one, its followers, clock and calls appear here.',
   failed: (reason) => `The simulator could not do that: ${reason}`,

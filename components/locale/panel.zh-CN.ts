@@ -1,9 +1,11 @@
 import type { PanelMessages } from './panel-messages.js';
+import { panelToolsZhCN } from './panel-tools.zh-CN.js';
 import { explainZhCN } from './refusal.zh-CN.js';
 
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 
 export const panelZhCN: PanelMessages = {
+  ...panelToolsZhCN,
   simulator: '模拟器',
   noSimulator: '还没有模拟器。连上之后，这里有粉丝、时钟和调用记录。',
   failed: (reason) => `模拟器没有做成这件事：${reason}`,

@@ -2,8 +2,47 @@ import { css } from 'lit';
 
 /** The list of followers: a table where there is room, two lines each where there is not. */
 export const followersStyles = css`
-  .followers h2 {
+  .list-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 var(--_space-4);
     padding: var(--_space-4) var(--_space-5) var(--_space-2);
+  }
+
+  .list-tools {
+    display: flex;
+    gap: var(--_space-4);
+    font-size: 13px;
+    line-height: 20px;
+  }
+
+  .list-tools .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 2px;
+  }
+
+  .list-tools .link[aria-pressed='false'] {
+    color: var(--_soft);
+  }
+
+  /* Pressed is more than a colour. */
+  .list-tools .link[aria-pressed='true'] {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-2);
+    padding: 0 calc(var(--_space-5) - var(--_space-2));
+    color: var(--_soft);
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
   }
 
   .columns,
@@ -122,10 +161,6 @@ export const followersStyles = css`
     margin: 0 calc(var(--_space-5) - var(--_space-3));
   }
 
-  .followers .note {
-    padding: 0 var(--_space-5);
-  }
-
   @container panel (max-width: 479px) {
     .columns {
       grid-template-columns: minmax(0, 1fr) 160px 48px;
@@ -142,7 +177,7 @@ export const followersStyles = css`
   }
 
   @container panel (max-width: 439px) {
-    .followers h2,
+    .list-head,
     .columns,
     .follower {
       padding-inline: var(--_space-4);

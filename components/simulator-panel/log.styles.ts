@@ -1,19 +1,14 @@
 import { css } from 'lit';
 
-/** The way of the last message, and the log of calls. */
+/** The way of the last message, and the logs of calls, pushes and faults. */
 export const logStyles = css`
-  .delivery,
-  .calls {
+  .delivery {
     padding-top: var(--_space-4);
+    padding-bottom: var(--_space-3);
     border-top: 1px solid var(--_line);
   }
 
-  .delivery {
-    padding-bottom: var(--_space-3);
-  }
-
-  .delivery h2,
-  .calls h2 {
+  .delivery h2 {
     padding: 0 var(--_space-5) var(--_space-2);
   }
 
@@ -114,11 +109,115 @@ export const logStyles = css`
     font-weight: 600;
   }
 
-  .calls li.open {
+  .log li.open {
     margin: 0 var(--_space-2);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-panel);
     overflow: hidden;
+  }
+
+  /* New calls wait above the log until they are asked for. */
+  .news {
+    display: block;
+    width: 100%;
+    min-height: var(--_size-target);
+    border: 0;
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-size: 13px;
+    line-height: 20px;
+    font-weight: 600;
+    cursor: pointer;
+    position: sticky;
+    top: 0;
+    z-index: 1;
+  }
+
+  .news:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+
+  .push .what {
+    min-width: 0;
+  }
+
+  .push .outcome {
+    color: var(--_soft);
+    font-size: 12px;
+    line-height: 18px;
+    text-align: right;
+  }
+
+  .push.delivered .outcome {
+    color: var(--_success);
+  }
+
+  .push.waiting .outcome {
+    color: var(--_warning);
+  }
+
+  .push.dropped .outcome {
+    color: var(--_danger);
+  }
+
+  .attempts li {
+    display: grid;
+    grid-template-columns: 64px 8px minmax(0, 1fr);
+    align-items: baseline;
+    gap: 0 var(--_space-3);
+    font-size: 13px;
+    line-height: 20px;
+  }
+
+  .attempts time {
+    color: var(--_soft);
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .attempts .answer {
+    grid-column: 3;
+    color: var(--_soft);
+  }
+
+  .attempts .failed {
+    color: var(--_danger);
+  }
+
+  .callback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_space-2);
+    padding: 0 var(--_space-5) var(--_space-2);
+    font-size: 13px;
+  }
+
+  .checked {
+    display: flex;
+    gap: 6px;
+    padding: 0 var(--_space-5) var(--_space-2);
+    color: var(--_success);
+    font-size: 12px;
+    line-height: 18px;
+  }
+
+  .faults ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .faults li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--_space-3);
+    min-height: var(--_size-target);
+    padding: 4px var(--_space-5);
+    font-size: 13px;
   }
 
   .open .call {
@@ -200,8 +299,10 @@ export const logStyles = css`
 
   @container panel (max-width: 439px) {
     .delivery h2,
-    .calls h2,
     .delivery li,
+    .callback,
+    .checked,
+    .faults li,
     .call {
       padding-inline: var(--_space-4);
     }

@@ -3,43 +3,108 @@ import type { TemplateResult } from 'lit';
 import type { Action, Follower } from '../../simulator/engine/command.js';
 import { icon } from '../internal/icons.js';
 import type { PanelMessages } from '../locale/panel-messages.js';
+import { entered, submitted } from './desk.js';
+import type { Desk, Known } from './desk.js';
+import { linkForm, locationForm, scanForm } from './deed-forms.js';
+import { panelIcon } from './panel-icons.js';
+import { tagForm } from './tag-form.js';
+import { problemAt } from './tester.js';
+import type { Place } from './tester.js';
 
-/** What the chosen follower does with the phone: write, follow, block. */
-export function personActions(
-  { nickname, subscribed, blocked }: Follower,
-  act: (action: Action) => void,
-  problem: string,
-  say: PanelMessages,
-): TemplateResult {
-  const speak = (event: SubmitEvent) => {
-    event.preventDefault();
-    const input = (event.currentTarget as HTMLFormElement).elements.namedItem('content');
-    if (input instanceof HTMLInputElement && input.value !== '') act({ type: 'text', content: input.value });
-  };
-  return html`
-    <div class="actions" part="actions">
-      <form @submit=${speak}>
-        <input
-          name="content"
-          class="control"
-          autocomplete="off"
-          aria-label=${say.speakAs(nickname)}
-          placeholder=${say.speakAs(nickname)}
-          aria-describedby=${problem ? 'action-problem' : nothing}
-        />
-        <button type="submit" class="button">${icon('chat')}${say.say}</button>
-      </form>
-      <div class="buttons">
-        <button type="button" class="button quiet" @click=${() => act({ type: subscribed ? 'unfollow' : 'follow' })}>
-          ${icon('user')}${subscribed ? say.unfollow(nickname) : say.follow(nickname)}
-        </button>
-        <button type="button" class="button quiet" @click=${() => act({ type: blocked ? 'unblock' : 'block' })}>
-          ${icon('block')}${blocked ? say.unblock(nickname) : say.block(nickname)}
-        </button>
+type Tool = 'location' | 'link' | 'scan' | 'tags';
+
+const TOOLS = [
+  ['location', 'pin'],
+  ['link', 'link'],
+  ['scan', 'scan'],
+  ['tags', 'tag'],
+] as const satisfies readonly (readonly [Tool, string])[];
+
+/** What one person does with the phone: write, send a place or a link, scan, follow, block; and the tags they carry. */
+export class PersonActions {
+  readonly #desk: Desk;
+  #open: Tool | undefined;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  render(follower: Follower, known: Known): TemplateResult {
+    const { nickname, subscribed, blocked, openid } = follower;
+    const { say } = known;
+    const place: Place = `person ${openid}`;
+    const simple = (action: Action, sign: 'user' | 'block', label: string) =>
+      html`<button type="button" class="button quiet" @click=${() => void this.#act(follower, action)}>
+        ${icon(sign)}${label}
+      </button>`;
+    return html`
+      <div class="actions" part="actions">
+        <form @submit=${(event: SubmitEvent) => void this.#speak(submitted(event), follower)}>
+          <input
+            name="content"
+            class="control"
+            autocomplete="off"
+            aria-label=${say.speakAs(nickname)}
+            placeholder=${say.speakAs(nickname)}
+          />
+          <button type="submit" class="button">${icon('chat')}${say.say}</button>
+        </form>
+        <div class="buttons">
+          ${TOOLS.map(([tool, sign]) => this.#toggle(tool, sign, say))}
+          ${simple({ type: subscribed ? 'unfollow' : 'follow' }, 'user', subscribed ? say.unfollow(nickname) : say.follow(nickname))}
+          ${simple({ type: blocked ? 'unblock' : 'block' }, 'block', blocked ? say.unblock(nickname) : say.block(nickname))}
+        </div>
+        ${this.#renderTool(follower, known)} ${problemAt(this.#desk.tester, place, say)}
       </div>
-      <p id="action-problem" class="problem" role="alert" ?hidden=${!problem}>
-        ${icon('refused')}<span>${problem}</span>
-      </p>
-    </div>
-  `;
+    `;
+  }
+
+  #toggle(tool: Tool, sign: (typeof TOOLS)[number][1], say: PanelMessages): TemplateResult {
+    const open = this.#open === tool;
+    const name = say.phone.tools[tool];
+    return html`<button
+      type="button"
+      class="button quiet icon"
+      aria-label=${name}
+      title=${name}
+      aria-expanded=${open ? 'true' : 'false'}
+      @click=${() => {
+        this.#open = open ? undefined : tool;
+        this.#desk.host.requestUpdate();
+      }}
+    >
+      ${sign === 'link' ? icon(sign, 18) : panelIcon(sign, 18)}
+    </button>`;
+  }
+
+  #renderTool(follower: Follower, known: Known): TemplateResult | typeof nothing {
+    const act = (action: Action) => this.#act(follower, action);
+    switch (this.#open) {
+      case 'location':
+        return locationForm(known.say, act);
+      case 'link':
+        return linkForm(known.say, act);
+      case 'scan':
+        return scanForm(known.say, act);
+      case 'tags':
+        return tagForm(follower, known, this.#desk);
+      case undefined:
+        return nothing;
+    }
+  }
+
+  /** The line is free for the next words at once; it gets back those that could not be said. */
+  async #speak(form: HTMLFormElement, follower: Follower): Promise<void> {
+    const input = form.elements.namedItem('content');
+    const content = entered(form, 'content');
+    if (!(input instanceof HTMLInputElement) || content === '') return;
+    input.value = '';
+    const said = await this.#act(follower, { type: 'text', content });
+    if (!said && input.value === '') input.value = content;
+  }
+
+  /** Lets the person do something; whether it was done. */
+  async #act({ openid }: Follower, action: Action): Promise<boolean> {
+    return (await this.#desk.tester.order(`person ${openid}`, { type: 'act', openid, action })) !== undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The panel's frame: clock, what the chosen follower does, problems. */
+/** The panel's frame: clock, account, what a person does, tabs, problems. */
 export const panelStyles = css`
   /* Its size is contained, so in a row that shrinks to its content it would have none. */
   :host {
@@ -121,30 +121,16 @@ export const panelStyles = css`
   .actions .buttons {
     display: flex;
     flex-wrap: wrap;
-    margin: 0 calc(-1 * var(--_space-3));
+    margin: 0 calc(-1 * var(--_space-2));
   }
 
-  .control {
-    flex: 1;
-    min-width: 0;
-    min-height: var(--_size-button);
-    padding: 0 10px;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
+  .actions .button.quiet:not(.icon) {
+    padding-inline: var(--_space-2);
   }
 
-  .control::placeholder {
-    color: var(--_faint);
-    opacity: 1;
-  }
-
-  .control:focus {
-    border-color: var(--_accent);
-    outline: none;
-    box-shadow:
-      inset 0 0 0 1px var(--_accent),
-      0 0 0 3px var(--_accent-soft);
+  .button[aria-expanded='true'] {
+    background: var(--_accent-soft);
+    color: var(--_accent);
   }
 
   .problem,
@@ -165,9 +151,66 @@ export const panelStyles = css`
     margin-top: 1px;
   }
 
-  .failure,
-  .body > .problem {
+  .failure {
     margin: var(--_space-3) var(--_space-5);
+  }
+
+  .panel > .problem,
+  .followers > .problem,
+  .log .problem {
+    margin: var(--_space-2) var(--_space-5);
+  }
+
+  .problem > span {
+    flex: 1;
+  }
+
+  .problem .link,
+  .failure .link {
+    color: inherit;
+    font-weight: 600;
+    text-decoration: underline;
+  }
+
+  .account {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
+    padding: var(--_space-3) var(--_space-5) 0;
+  }
+
+  .account .note {
+    flex: 1 0 100%;
+  }
+
+  .choice {
+    display: flex;
+    flex: 0 1 auto;
+    align-items: center;
+    gap: var(--_space-2);
+    min-width: 0;
+    color: var(--_soft);
+    font-size: 13px;
+    line-height: 20px;
+    white-space: nowrap;
+  }
+
+  .choice .control {
+    color: var(--_ink);
+  }
+
+  .log {
+    padding-top: var(--_space-3);
+    border-top: 1px solid var(--_line);
+  }
+
+  .tab-line {
+    padding: 0 var(--_space-5) var(--_space-3);
+  }
+
+  .tab-line .segments {
+    max-width: 100%;
+    overflow-x: auto;
   }
 
   @container panel (max-width: 479px) {
@@ -195,7 +238,9 @@ export const panelStyles = css`
 
   @container panel (max-width: 439px) {
     .clock,
-    .actions {
+    .account,
+    .actions,
+    .tab-line {
       padding-inline: var(--_space-4);
     }
   }

@@ -1,50 +1,80 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { property, state } from 'lit/decorators.js';
-import type { Action, Call, Follower } from '../../simulator/engine/command.js';
+import type { Follower } from '../../simulator/engine/command.js';
 import type { Simulator } from '../../simulator/simulator.js';
 import { WechatSelectEvent } from '../events.js';
-import { bodyOf, curlOf } from '../../wechat/wire/curl.js';
 import { icon } from '../internal/icons.js';
 import { LanguageController } from '../internal/language.js';
-import { rovingTarget } from '../internal/roving.js';
 import { base, buttons, tokens } from '../internal/tokens.styles.js';
+import { knownOr } from '../internal/warn-once.js';
 import { panelMessagesFor } from '../locale/panel.js';
-import { callLog } from './calls.js';
-import { clockHead } from './clock.js';
-import type { MoveClock } from './clock.js';
+import { accountBar } from './account-bar.js';
+import { CallLog } from './calls.js';
+import { ClockBar } from './clock.js';
 import { deliveryTimeline } from './delivery.js';
-import { followerList, listed } from './followers.js';
+import type { Desk, Known } from './desk.js';
+import { FaultList } from './faults.js';
+import { FollowerList } from './followers.js';
 import { followersStyles } from './followers.styles.js';
+import { formStyles } from './form.styles.js';
 import { logStyles } from './log.styles.js';
-import { personActions } from './person-actions.js';
-import { errcodeOf, explain, receiverOf } from './refusal.js';
-import type { Remedy, Surroundings } from './refusal.js';
+import { PersonActions } from './person-actions.js';
+import { Phones } from './phones.js';
+import type { PhoneCount } from './phones.js';
+import { phonesStyles } from './phones.styles.js';
+import { PushLog } from './pushes.js';
+import { explain } from './refusal.js';
+import type { Remedy } from './refusal.js';
 import { panelStyles } from './simulator-panel.styles.js';
-import { reasonOf, SimulatorWatch } from './simulator-watch.js';
+import { SimulatorWatch } from './simulator-watch.js';
+import { tabList, tabPanel } from './tabs.js';
+import { Tester } from './tester.js';
+
+/** From these widths on there is room for a phone, or two, beside the lists. */
+const ONE_PHONE_FROM_PX = 880;
+const TWO_PHONES_FROM_PX = 1320;
+/** From this width on a phone has its bezel. */
+const BEZEL_FROM_PX = 423;
+
+type Tab = 'calls' | 'pushes' | 'faults' | 'phone';
 
 /**
- * The tester's window on a simulator: its clock, its followers, what became of the last message, and every call.
+ * The tester's window on a simulator: its clock and snapshots, its followers and what they do with their phones, what
+ * became of the last message, every call, every push, and what is to go wrong.
  *
- * @summary Clock, followers, delivery and calls of a simulated WeChat.
+ * Where there is room the phones of one or two followers stand beside the lists; where there is not, one is behind a tab.
+ *
+ * @summary Clock, phones, followers, calls, pushes and faults of a simulated WeChat.
  * @tag wechat-simulator-panel
- * @fires {WechatSelectEvent} wechat-select - The tester picked another follower.
+ * @fires {WechatSelectEvent} wechat-select - The tester picked another follower, or another account.
  * @attr {light|dark} scheme - Colours of the panel; those of the page unless given.
  * @csspart clock - The head with the simulator's time.
+ * @csspart clock-tools - Speed, setting the time, and snapshots.
+ * @csspart stage - Where the phones stand.
+ * @csspart device - A phone, with who holds it and what they do.
+ * @csspart account - Which account, and the rules of its reply windows.
  * @csspart followers - The list of followers.
  * @csspart follower - A row of that list.
  * @csspart avatar - A follower's picture.
- * @csspart actions - What the chosen follower does.
+ * @csspart actions - What a follower does.
  * @csspart delivery - The way of the last message.
- * @csspart calls - The log.
+ * @csspart tabs - What the log is about.
+ * @csspart calls - The log of calls.
+ * @csspart news - Brings the calls that came while the log was being read.
  * @csspart call - A row of the log.
  * @csspart call-detail - What an open row tells.
  * @csspart curl - Copies a call as a line for a shell.
  * @csspart replay - Makes a call again.
+ * @csspart pushes - The log of pushes.
+ * @csspart push - A row of that log.
+ * @csspart push-detail - What an open row tells: attempts and body.
+ * @csspart resend - Delivers a push once more.
+ * @csspart faults - What is to go wrong.
+ * @csspart fault - One of these.
  */
 export class WechatSimulatorPanel extends LitElement {
-  static override styles = [tokens, base, buttons, panelStyles, followersStyles, logStyles];
+  static override styles = [tokens, base, buttons, panelStyles, formStyles, phonesStyles, followersStyles, logStyles];
 
   /** What to look at. */
   @property({ attribute: false }) simulator: Simulator | undefined;
@@ -52,26 +82,54 @@ export class WechatSimulatorPanel extends LitElement {
   @property() appid = '';
   /** The chosen follower, whose phone is shown. */
   @property() openid = '';
-
   /** Where copied calls go: an HTTP simulator, or a proxy before WeChat itself. */
   @property() address = 'http://127.0.0.1:8787';
+  /** Whether phones are shown; `none` for a page that has a phone of its own. */
+  @property() phones: 'auto' | 'none' = 'auto';
 
-  /** Whether the list shows everyone. */
-  @state() private all = false;
-  /** The call whose row is open. */
-  @state() private opened: number | undefined;
-  /** The call whose line was copied last. */
-  @state() private copied: number | undefined;
-  /** The row of the log that Tab reaches; the newest unless another had the focus. */
-  @state() private stop: number | undefined;
-  /** Why the last action of the tester failed. */
-  @state() private problem = '';
+  @state() private tab: Tab = 'calls';
+  /** How many phones there is room for beside the lists. */
+  @state() private room: PhoneCount = 0;
+  /** Too narrow for a bezel: a phone fills the width there is. */
+  @state() private tight = false;
 
   readonly #language = new LanguageController(this);
   readonly #watch = new SimulatorWatch(this);
-  /** The newest refusal that was told, so that each is told and opened once. */
-  #told = 0;
-  #announcement = '';
+  readonly #tester = new Tester(
+    this,
+    () => this.#watch.reload(),
+    () => ({
+      failed: this.#say.failed,
+      refused: (refusal, openid) => {
+        const known = this.#known;
+        const person = known?.followers.find((follower) => follower.openid === openid);
+        return known ? explain(refusal, person, undefined, known).sentence : this.#say.failed(refusal.errmsg);
+      },
+    }),
+  );
+  readonly #desk: Desk = { host: this, watch: this.#watch, tester: this.#tester };
+  readonly #clock = new ClockBar(this.#desk);
+  readonly #followers = new FollowerList(this.#desk, (openid) => this.#select(openid));
+  readonly #actions = new PersonActions(this.#desk);
+  readonly #phones = new Phones(this.#desk, (openid) => this.#select(openid));
+  readonly #calls = new CallLog(this.#desk, {
+    address: () => this.address,
+    help: (follower, remedy) => void this.#help(follower, remedy),
+    scrolled: () => this.#scrolled(),
+  });
+  readonly #pushes = new PushLog(this.#desk);
+  readonly #faults = new FaultList(this.#desk);
+  readonly #sized = new ResizeObserver(() => this.#measure());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sized.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sized.disconnect();
+  }
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#language.ready) await this.#language.ready;
@@ -79,25 +137,24 @@ export class WechatSimulatorPanel extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('openid') || changed.has('simulator')) this.problem = '';
-    if (changed.has('simulator')) this.#told = 0;
-    const newest = this.#watch.calls.find((call) => errcodeOf(call) !== 0);
-    if (!this.#watch.seen || !newest || newest.id <= this.#told) return;
-    this.#told = newest.id;
-    this.opened = newest.id;
-    const name = receiverOf(newest, this.#watch.seen.followers)?.nickname ?? this.#say.someone;
-    this.#announcement = this.#say.refused(name, errcodeOf(newest));
+    knownOr('wechat-simulator-panel: phones', this.phones, ['auto', 'none']);
+    if (changed.has('openid') || changed.has('simulator')) this.#tester.problem = undefined;
+    if (changed.has('simulator')) this.#calls.forget();
+    if (this.phones === 'none' || this.room > 0) this.tab = this.tab === 'phone' ? 'calls' : this.tab;
+    const count = this.tab === 'phone' ? 1 : this.room;
+    this.#phones.show(this.phones === 'none' ? 0 : count, !this.tight);
+    const known = this.#known;
+    if (known) this.#calls.notice(known);
   }
 
   protected override render(): unknown {
-    const { seen, failure } = this.#watch;
+    const { failure } = this.#watch;
+    const known = this.#known;
     return html`
       <section class="panel" aria-label=${this.#say.simulator}>
         ${failure ? this.#renderFailure(failure) : nothing}
-        ${seen ? this.#renderSeen() : failure || this.simulator ? nothing : html`<p class="empty">${this.#say.noSimulator}</p>`}
-        <div class="visually-hidden" role="status">
-          ${keyed(this.#told, html`<span>${this.#announcement}</span>`)}
-        </div>
+        ${known ? this.#renderKnown(known) : failure || this.simulator ? nothing : html`<p class="empty">${this.#say.noSimulator}</p>`}
+        ${this.#calls.renderAnnouncement()}
       </section>
     `;
   }
@@ -112,158 +169,88 @@ export class WechatSimulatorPanel extends LitElement {
     </div>`;
   }
 
-  #renderSeen(): unknown {
-    const { delivery, calls } = this.#watch;
-    const known = this.#known;
+  #renderKnown(known: Known): unknown {
     const { followers, say } = known;
-    const { clock, total } = this.#watch.seen ?? { clock: undefined, total: 0 };
-    if (!clock) return nothing;
+    const { delivery } = this.#watch;
+    const beside = this.phones === 'none' ? 0 : this.room;
     const chosen = followers.find(({ openid }) => openid === this.openid);
     const receiver = delivery && followers.find(({ openid }) => openid === delivery.openid);
+    // Beside a phone stands what its owner does.
+    const acts = chosen && beside === 0 && this.tab !== 'phone';
     return html`
-      ${clockHead(known.now, clock.mode, this.#move, say)}
-      <div class="body">
-        ${followerList(followers, {
-          now: known.now,
-          openid: this.openid,
-          all: this.all,
-          total,
-          select: (openid) => this.#select(openid),
-          showAll: () => (this.all = true),
-          keydown: (event) => void this.#onFollowerKey(event),
-          say,
-        })}
-        ${chosen ? personActions(chosen, (action) => void this.#act(chosen, action), this.problem, say) : this.#renderProblem()}
-        ${delivery ? deliveryTimeline(delivery, receiver?.nickname ?? say.someone, say) : nothing}
-        ${callLog(calls, {
-          ...known,
-          opened: this.opened,
-          stop: calls.some(({ id }) => id === this.stop) ? this.stop : calls[0]?.id,
-          toggle: (id) => {
-            this.opened = this.opened === id ? undefined : id;
-            this.stop = id;
-          },
-          keydown: (event) => this.#onCallKey(event),
-          help: (follower, remedy) => void this.#help(follower, remedy),
-          copied: this.copied,
-          copy: (call) => void this.#copy(call),
-          replay: (call) => void this.#replay(call),
-        })}
+      ${this.#clock.render(known, beside > 0)}
+      <div class="desk">
+        ${beside > 0 ? html`<div class="stage" part="stage">${this.#phones.render(known)}</div>` : nothing}
+        <div class="body">
+          ${accountBar(known, this.#desk, (appid) => this.#choose(appid))} ${this.#followers.render(known)}
+          ${acts ? this.#actions.render(chosen, known) : nothing}
+          ${delivery ? deliveryTimeline(delivery, receiver?.nickname ?? say.someone, say) : nothing}
+          ${this.#renderLog(known)}
+        </div>
       </div>
     `;
   }
 
-  #renderProblem(): unknown {
-    return this.problem
-      ? html`<p class="problem" role="alert">${icon('refused')}<span>${this.problem}</span></p>`
-      : nothing;
+  #renderLog(known: Known): unknown {
+    const { say, calls, faults } = known;
+    const tabs = [
+      { value: 'calls', label: say.calls, count: calls.length },
+      { value: 'pushes', label: say.pushes.tab, count: this.#watch.pushes.length },
+      { value: 'faults', label: say.faults.tab, count: faults.length },
+      ...(this.phones === 'none' || this.room > 0 ? [] : [{ value: 'phone', label: say.phone.tab, count: 0 } as const]),
+    ] as const satisfies readonly { value: Tab; label: string; count: number }[];
+    const content = {
+      calls: () => this.#calls.render(known),
+      pushes: () => this.#pushes.render(known),
+      faults: () => this.#faults.render(known),
+      phone: () => html`<div class="stage" part="stage">${this.#phones.render(known)}</div>`,
+    };
+    return html`<section class="log">
+      ${tabList(say.log.tabs, tabs, this.tab, (tab) => (this.tab = tab))} ${tabPanel(this.tab, content[this.tab]())}
+    </section>`;
   }
 
   get #say() {
     return panelMessagesFor(this.#language.language);
   }
 
-  get #known(): Surroundings {
-    const { followers = [], templates = [], account } = this.#watch.seen ?? {};
-    return {
-      now: this.#watch.now(),
-      followers,
-      templates,
-      account,
-      messages: this.#language.messages,
-      say: this.#say,
-    };
+  get #known(): Known | undefined {
+    const { seen } = this.#watch;
+    return seen && { ...seen, now: this.#watch.now(), messages: this.#language.messages, say: this.#say };
   }
 
   #select(openid: string): void {
     if (openid === this.openid) return;
     this.openid = openid;
-    this.dispatchEvent(new WechatSelectEvent({ openid }));
+    this.dispatchEvent(new WechatSelectEvent({ openid, appid: this.#watch.seen?.account?.appid ?? this.appid }));
   }
 
-  #move: MoveClock = (move) => {
-    const { simulator } = this;
-    if (simulator) void this.#try(() => move(simulator.clock));
-  };
-
-  /** Lets a follower do something. What they wrote is cleared only when it was taken. */
-  async #act(follower: Follower, action: Action): Promise<void> {
-    const { simulator } = this;
-    if (!simulator) return;
-    await this.#try(async () => {
-      const result = await simulator.execute({ type: 'act', openid: follower.openid, action });
-      if (!result.ok) this.problem = explain(result.refusal, follower, undefined, this.#known).sentence;
-      else if (action.type === 'text') this.renderRoot.querySelector('form')?.reset();
-    });
+  /** Looks at another account; nobody of it is chosen yet. */
+  #choose(appid: string): void {
+    this.appid = appid;
+    this.openid = '';
+    this.dispatchEvent(new WechatSelectEvent({ openid: '', appid }));
   }
 
-  async #try(work: () => Promise<unknown>): Promise<void> {
-    this.problem = '';
-    try {
-      await work();
-      await this.#watch.reload();
-    } catch (error) {
-      this.problem = this.#say.failed(reasonOf(error));
-    }
-  }
-
-  async #help(follower: Follower, remedy: Remedy): Promise<void> {
-    this.#select(follower.openid);
+  async #help({ openid }: Follower, remedy: Remedy): Promise<void> {
+    this.#select(openid);
     if (remedy !== 'speak') {
-      await this.#act(follower, { type: remedy });
+      await this.#tester.order(`person ${openid}`, { type: 'act', openid, action: { type: remedy } });
       return;
     }
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLInputElement>('input[name=content]')?.focus();
   }
 
-  async #copy(call: Call): Promise<void> {
-    await this.#try(async () => {
-      await navigator.clipboard.writeText(curlOf(call, this.address));
-      this.copied = call.id;
-    });
+  #scrolled(): boolean {
+    const body = this.renderRoot.querySelector('.body')?.getBoundingClientRect();
+    const rows = this.renderRoot.querySelector('.calls ol')?.getBoundingClientRect();
+    return body !== undefined && rows !== undefined && rows.top < body.top;
   }
 
-  /** Makes a call again for its account, also when the token that it came with is no longer good. */
-  async #replay({ account, method, path, query, request }: Call): Promise<void> {
-    const { simulator } = this;
-    if (!simulator) return;
-    const url = new URL(path, 'https://api.weixin.qq.com');
-    url.search = query;
-    if (account !== null) url.searchParams.delete('access_token');
-    const headers = { 'content-type': 'application/json', ...(account !== null && { 'x-wechat-appid': account }) };
-    const body = bodyOf(request);
-    const init = { method, headers, ...(body !== undefined && { body }) };
-    await this.#try(() => simulator.handle(new Request(url, init), { trustsAppid: true }));
-  }
-
-  /** Arrows walk the followers and choose; going past the last one in view shows everyone. */
-  async #onFollowerKey(event: KeyboardEvent): Promise<void> {
-    const rows = () => [...this.renderRoot.querySelectorAll<HTMLElement>('[role=option]')];
-    const current = rows().find((row) => row === event.target);
-    const { followers } = this.#known;
-    const hidden = listed(followers, this.openid, this.all).length < followers.length;
-    const pastEnd = (event.key === 'ArrowDown' && current === rows().at(-1)) || event.key === 'End';
-    if (event.key === 'Enter' || event.key === ' ') current?.click();
-    if (hidden && pastEnd) {
-      event.preventDefault();
-      this.all = true;
-      await this.updateComplete;
-    }
-    const next = rovingTarget(event, rows(), current);
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-    this.#select(next.dataset.openid ?? '');
-  }
-
-  #onCallKey(event: KeyboardEvent): void {
-    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('button.call')];
-    const current = rows.find((row) => row === event.target);
-    const next = current && rovingTarget(event, rows, current);
-    if (!next) return;
-    event.preventDefault();
-    this.stop = Number(next.dataset.id);
-    next.focus();
+  #measure(): void {
+    const { clientWidth: width } = this;
+    this.room = width >= TWO_PHONES_FROM_PX ? 2 : width >= ONE_PHONE_FROM_PX ? 1 : 0;
+    this.tight = width < BEZEL_FROM_PX;
   }
 }

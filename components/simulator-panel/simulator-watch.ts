@@ -1,38 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Account, Answers, Call, Command, Follower } from '../../simulator/engine/command.js';
 import type { SimulatorEvent } from '../../simulator/engine/event.js';
-import type { ClockState, Simulator, Unsubscribe } from '../../simulator/simulator.js';
-import type { Template } from '../../wechat/context.js';
+import type { Push } from '../../simulator/engine/push.js';
+import type { Simulator, Unsubscribe } from '../../simulator/simulator.js';
+import { ask, reasonOf } from './ask.js';
 import { follow } from './delivery.js';
 import type { Delivery } from './delivery.js';
+import { Rereading } from './rereading.js';
+import { ALL, isAboutPushes, KEPT, look, newestFirst, touchedBy } from './watched.js';
+import type { Part, Watched } from './watched.js';
 
-/** How many calls are kept to show. */
-const CALLS_MAX = 200;
-/** How many followers are asked for; there may be millions. */
-const FOLLOWERS_MAX = 100;
 const TICK_MS = 1000;
-
-/** What the panel knows of its simulator. */
-export interface Watched {
-  readonly clock: ClockState;
-  readonly account: Account | undefined;
-  readonly followers: readonly Follower[];
-  readonly total: number;
-  readonly templates: readonly Template[];
-}
 
 /** The narrowest host that will do. */
 type Host = ReactiveControllerHost & { readonly simulator: Simulator | undefined; readonly appid: string };
 
 /**
- * Keeps a picture of the host's simulator: reads it once, and again when something happened, at most once a frame.
- * While the clock runs the host is repainted every second; nothing is asked for then.
+ * Keeps a picture of the host's simulator: reads it once, and again what an event touched, at most once a frame and
+ * never twice at a time. While the clock runs the host is repainted every second; nothing is asked for then.
  */
 export class SimulatorWatch implements ReactiveController {
   /** Absent until the simulator answered. */
   seen: Watched | undefined;
-  /** Newest first. */
-  calls: readonly Call[] = [];
+  /** Newest first. Read apart: their answer waits for receivers that are slow. */
+  pushes: readonly Push[] = [];
   delivery: Delivery | undefined;
   /** Why the simulator could not be read; empty when it could. */
   failure = '';
@@ -40,12 +30,14 @@ export class SimulatorWatch implements ReactiveController {
   readonly #host: Host;
   #simulator: Simulator | undefined;
   #appid = '';
+  #offset = 0;
   #unsubscribe: Unsubscribe | undefined;
   #frame = 0;
   #tick: ReturnType<typeof setInterval> | undefined;
   #readAt = 0;
-  /** Counts the readings, so that an older one that ends late is dropped. */
-  #reading = 0;
+  #wanted = new Set<Part>();
+  #reading = new Rereading(() => this.#read());
+  #readingPushes = new Rereading(() => this.#readPushes());
 
   constructor(host: Host) {
     this.#host = host;
@@ -57,7 +49,11 @@ export class SimulatorWatch implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.simulator !== this.#simulator || this.#host.appid !== this.#appid) this.#follow();
+    if (this.#host.simulator !== this.#simulator) this.#follow();
+    if (this.#host.appid === this.#appid) return;
+    // The same simulator, another account: what is seen stays until that one was read.
+    this.#appid = this.#host.appid;
+    void this.turnTo(0);
   }
 
   hostDisconnected(): void {
@@ -71,20 +67,23 @@ export class SimulatorWatch implements ReactiveController {
     return clock.mode === 'run' ? clock.now + (performance.now() - this.#readAt) * clock.speed : clock.now;
   }
 
-  /** Reads everything again, calls included. */
+  /** Reads everything again. Does not wait for pushes that are under way. */
   reload = async (): Promise<void> => {
-    const simulator = this.#simulator;
-    if (!simulator) return;
-    const reading = ++this.#reading;
-    try {
-      const [seen, { calls }] = await Promise.all([this.#read(simulator), ask(simulator, { type: 'list-calls' })]);
-      if (reading !== this.#reading) return;
-      this.calls = newestFirst([...this.calls, ...calls]);
-      this.#show(seen);
-    } catch (error) {
-      if (reading === this.#reading) this.#fail(error);
-    }
+    if (!this.#simulator) return;
+    void this.#readingPushes.again();
+    await this.#again(ALL);
   };
+
+  /** Goes to another page of the followers. */
+  async turnTo(offset: number): Promise<void> {
+    this.#offset = offset;
+    await this.#again(['followers']);
+  }
+
+  #again(parts: readonly Part[]): Promise<void> {
+    for (const part of parts) this.#wanted.add(part);
+    return this.#reading.again();
+  }
 
   #follow(): void {
     this.#leave();
@@ -101,55 +100,81 @@ export class SimulatorWatch implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     clearInterval(this.#tick);
-    this.#reading += 1;
     this.#simulator = undefined;
+    // A reading that is under way answers to nobody any more.
+    this.#reading = new Rereading(() => this.#read());
+    this.#readingPushes = new Rereading(() => this.#readPushes());
+    this.#wanted = new Set();
+    this.#offset = 0;
     this.seen = undefined;
-    this.calls = [];
+    this.pushes = [];
     this.delivery = undefined;
     this.failure = '';
   }
 
   #onEvent = (event: SimulatorEvent): void => {
     this.delivery = follow(this.delivery, event);
-    if (event.type === 'called') this.calls = newestFirst([event.call, ...this.calls]);
-    if (event.type === 'reset' || event.type === 'restored') this.calls = [];
-    const all = event.type === 'restored';
+    const { seen } = this;
+    if (event.type === 'called') {
+      if (seen) this.seen = { ...seen, calls: newestFirst([event.call, ...seen.calls]) };
+      else this.#wanted.add('calls');
+    }
+    if (event.type === 'reset' || event.type === 'restored') {
+      if (seen) this.seen = { ...seen, calls: [] };
+      this.pushes = [];
+    }
+    if (event.type === 'push-queued') this.pushes = newestFirst([event.push, ...this.pushes]);
+    if (isAboutPushes(event)) void this.#readingPushes.again();
+    for (const part of touchedBy(event)) this.#wanted.add(part);
     if (this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      void (all ? this.reload() : this.#refresh());
+      if (this.#wanted.size > 0) void this.#reading.again();
+      this.#host.requestUpdate();
     });
   };
 
-  async #refresh(): Promise<void> {
+  async #read(): Promise<void> {
     const simulator = this.#simulator;
+    const reading = this.#reading;
     if (!simulator) return;
-    const reading = ++this.#reading;
+    const wanted = this.#wanted;
+    this.#wanted = new Set();
+    const here = { appid: this.#appid, offset: this.#offset };
     try {
-      const seen = await this.#read(simulator);
-      if (reading === this.#reading) this.#show(seen);
+      const seen = await look(simulator, here, wanted, this.seen);
+      if (reading !== this.#reading) return;
+      // Calls that came meanwhile are here by their events.
+      const calls = newestFirst([
+        ...(this.seen?.calls ?? []),
+        ...(wanted.has('calls') || !this.seen ? seen.calls : []),
+      ]);
+      this.#show({ ...seen, calls });
     } catch (error) {
-      if (reading === this.#reading) this.#fail(error);
+      if (reading !== this.#reading) return;
+      for (const part of wanted) this.#wanted.add(part);
+      this.#fail(error);
     }
   }
 
-  async #read(simulator: Simulator): Promise<Watched> {
-    const { accounts } = await ask(simulator, { type: 'list-accounts' });
-    const account = accounts.find(({ appid }) => appid === this.#appid) ?? accounts[0];
-    const clock = await simulator.clock.now();
-    if (!account) return { clock, account, followers: [], total: 0, templates: [] };
-    const { appid } = account;
-    const [{ followers, total }, { template_list: templates }] = await Promise.all([
-      ask(simulator, { type: 'list-followers', appid, limit: FOLLOWERS_MAX }),
-      ask(simulator, { type: 'list-templates', account: appid }),
-    ]);
-    return { clock, account, followers, total, templates };
+  async #readPushes(): Promise<void> {
+    const simulator = this.#simulator;
+    const reading = this.#readingPushes;
+    if (!simulator) return;
+    try {
+      const { pushes } = await ask(simulator, { type: 'list-pushes', order: 'newest', limit: KEPT });
+      if (reading !== this.#readingPushes) return;
+      this.pushes = newestFirst([...pushes]);
+      this.#host.requestUpdate();
+    } catch (error) {
+      if (reading === this.#readingPushes) this.#fail(error);
+    }
   }
 
   #show(seen: Watched): void {
+    if (seen.clock !== this.seen?.clock) this.#readAt = performance.now();
     this.seen = seen;
     this.failure = '';
-    this.#readAt = performance.now();
     clearInterval(this.#tick);
     if (seen.clock.mode === 'run') this.#tick = setInterval(() => this.#host.requestUpdate(), TICK_MS);
     this.#host.requestUpdate();
@@ -159,24 +184,4 @@ export class SimulatorWatch implements ReactiveController {
     this.failure = reasonOf(error);
     this.#host.requestUpdate();
   }
-}
-
-/** The answer to a command that has no reason to be refused; a refusal is thrown, to be shown like any failure. */
-async function ask<Type extends Command['type']>(
-  simulator: Simulator,
-  command: Extract<Command, { readonly type: Type }>,
-): Promise<Answers[Type]> {
-  const result = await simulator.execute<Type>(command);
-  if (result.ok) return result.answer;
-  throw new Error(`${command.type}: ${result.refusal.errmsg}`);
-}
-
-function newestFirst(calls: readonly Call[]): readonly Call[] {
-  const unique = new Map(calls.map((call) => [call.id, call]));
-  return [...unique.values()].sort((a, b) => b.id - a.id).slice(0, CALLS_MAX);
-}
-
-/** What an exception says, in its own words. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

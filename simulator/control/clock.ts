@@ -57,6 +57,6 @@ const HANDS: Readonly<Record<(typeof MOVES)[number], Hand>> = {
   },
 };
 
-function written({ now, ...state }: ClockState): object {
-  return { now: isoTime(now), ...state };
+function written({ now, next, ...state }: ClockState): object {
+  return { now: isoTime(now), ...state, ...(next && { next: { ...next, at: isoTime(next.at) } }) };
 }

@@ -13,3 +13,8 @@ const PUSHED_AS: Partial<Readonly<Record<SimulatorEvent['type'], readonly string
 export function goesBy({ type }: Pick<SimulatorEvent, 'type'>, name: string): boolean {
   return type === name || (PUSHED_AS[type] ?? []).includes(name);
 }
+
+/** What to call something that is due. */
+export function dueName({ type }: Pick<SimulatorEvent, 'type'>): string {
+  return PUSHED_AS[type]?.[0] ?? type;
+}

@@ -6,9 +6,10 @@ import type { PhoneMessage, PhonePlatform } from '../../components/phone/phone.j
 import type { WechatTemplateComposer } from '../../components/template-composer/template-composer.js';
 import type { WechatTextComposer } from '../../components/text-composer/text-composer.js';
 import type { WechatSelectEvent } from '../../components/events.js';
+import { ChatWatch } from '../../components/simulator-panel/chat-watch.js';
+import { SimulatorWatch } from '../../components/simulator-panel/simulator-watch.js';
 import type { Simulator } from '../../simulator/simulator.js';
 import { isError } from '../../wechat/issue.js';
-import { ChatWatch } from './chat-watch.js';
 import { renderHead, renderScheme, renderTabs, type PageLanguage, type Scheme, type Zone } from './frame.js';
 import { styles } from './playground.styles.js';
 import { wordsFor, type Words } from './words.js';
@@ -23,6 +24,8 @@ export class WechatPlayground extends LitElement {
   static override styles = styles;
 
   @property({ attribute: false }) simulator: Simulator | undefined;
+  /** The account that sends; the simulator's first one until the panel chose another. */
+  @property() appid = '';
   /** Whose phone is shown, and who gets the message. */
   @property() openid = '';
 
@@ -43,7 +46,8 @@ export class WechatPlayground extends LitElement {
   /** Too narrow for a bezel: the phone fills the width there is. */
   @state() private bare = false;
 
-  readonly #watch = new ChatWatch(this);
+  readonly #watch = new SimulatorWatch(this);
+  readonly #chat = new ChatWatch(this, () => this);
   readonly #sized = new ResizeObserver(() => {
     this.bare = this.clientWidth < BEZEL_FROM_PX;
   });
@@ -60,7 +64,9 @@ export class WechatPlayground extends LitElement {
 
   protected override willUpdate(): void {
     // The first follower has written an hour ago: everything can be tried with them.
-    this.openid ||= this.#watch.followers[0]?.openid ?? '';
+    const { account, followers } = this.#watch.seen ?? {};
+    if (account && this.appid === '') this.appid = account.appid;
+    if (account?.appid === this.appid) this.openid ||= followers?.[0]?.openid ?? '';
     document.documentElement.lang = this.language;
     document.documentElement.dataset.scheme = this.scheme;
     document.title = wordsFor(this.language).title;
@@ -68,7 +74,7 @@ export class WechatPlayground extends LitElement {
 
   protected override render(): TemplateResult {
     const words = wordsFor(this.language);
-    const { account } = this.#watch;
+    const { account } = this.#watch.seen ?? {};
     if (!account) return html`${nothing}`;
     return html`
       ${renderHead(
@@ -89,8 +95,9 @@ export class WechatPlayground extends LitElement {
           <section class="zone stage" id="phone" aria-label=${words.phone}>${this.#renderStage(words)}</section>
           <div class="zone panel ${this.drawer ? 'open' : ''}" id="simulator">
             <wechat-simulator-panel
+              phones="none"
               .simulator=${this.simulator}
-              .appid=${account.appid}
+              .appid=${this.appid}
               .openid=${this.openid}
               @wechat-select=${this.#onSelect}
             ></wechat-simulator-panel>
@@ -127,7 +134,7 @@ export class WechatPlayground extends LitElement {
         <label class="to"
           ><span>${words.to}</span
           ><select @change=${this.#onReceiver}>
-            ${this.#watch.followers.map(
+            ${(this.#watch.seen?.followers ?? []).map(
               ({ openid, nickname, subscribed }) =>
                 html`<option value=${openid} ?selected=${openid === this.openid}>
                   ${subscribed ? nickname : `${nickname} · ${words.unfollowed}`}
@@ -162,7 +169,8 @@ export class WechatPlayground extends LitElement {
     ] as const;
     const glass = this.glass || this.scheme;
     const receiver = this.#receiver();
-    const { account, now } = this.#watch;
+    const { account } = this.#watch.seen ?? {};
+    const now = this.#watch.now();
     // Without a bezel there is no gutter for the phone's own draft mark, and the glass itself stays clean.
     const draft = this.bare && this.drafting ? html`<span class="tag draft">${words.draft}</span>` : nothing;
     return html`<div class="head">
@@ -200,12 +208,13 @@ export class WechatPlayground extends LitElement {
   }
 
   #receiver() {
-    return this.#watch.followers.find(({ openid }) => openid === this.openid);
+    return this.#watch.seen?.followers.find(({ openid }) => openid === this.openid);
   }
 
   /** What the phone shows: what arrived, and what is being written. */
   #messages(): readonly PhoneMessage[] {
-    const { messages, now } = this.#watch;
+    const { messages } = this.#chat;
+    const now = this.#watch.now();
     const body = this.drafting ? this.#composer()?.preview : undefined;
     if (!body) return messages;
     const template = this.kind === 'template' ? this.templateComposer?.template : undefined;
@@ -223,6 +232,7 @@ export class WechatPlayground extends LitElement {
   }
 
   #onSelect(event: WechatSelectEvent): void {
+    this.appid = event.detail.appid;
     this.openid = event.detail.openid;
   }
 

@@ -65,13 +65,27 @@ describe('wechat-simulator-panel: clock', () => {
 });
 
 describe('wechat-simulator-panel: followers', () => {
-  const row = (element: Element, number: number) => all(element, '[role=option]')[number - 1]!;
+  const NAMES = ['立春', '雨水', '惊蛰', '春分', '清明', '谷雨'];
+  const row = (element: Element, number: number) =>
+    all(element, '[role=option]').find((option) => option.textContent.includes(NAMES[number - 1]!))!;
   const cell = (element: Element, number: number, selector: string) =>
     row(element, number).querySelector(selector)?.textContent.trim();
 
-  it('lists them by number with the life of their window and the replies it holds (E06)', async () => {
+  const names = (element: Element) =>
+    all(element, '.follower .name > span:first-child').map((each) => each.textContent);
+
+  it('lists those first whose window closes first, or all by number', async () => {
     const { simulator } = await world();
     const element = await panel(simulator);
+    expect(names(element)).to.deep.equal(['惊蛰', '雨水', '立春', '春分', '谷雨']);
+    button(element, '快关闭的在前').click();
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['立春', '雨水', '惊蛰', '春分', '清明']);
+  });
+
+  it('lists them with the life of their window and the replies it holds (E06)', async () => {
+    const { simulator, followers } = await world();
+    const element = await panel(simulator, { openid: followers[4]!.openid });
     expect([1, 2, 3, 4, 5].map((number) => cell(element, number, '.window'))).to.deep.equal([
       '47:00:00',
       '00:01:00',
@@ -111,6 +125,8 @@ describe('wechat-simulator-panel: followers', () => {
     const element = await panel(simulator, { openid: followers[3]!.openid });
     const chosen: string[] = [];
     element.addEventListener('wechat-select', (event) => chosen.push(event.detail.openid));
+    button(element, '快关闭的在前').click();
+    await element.updateComplete;
     expect(all(element, '[role=option][tabindex="0"]')).to.deep.equal([row(element, 4)]);
     expect(all(element, '[role=option]')).to.have.length(5);
 
@@ -126,7 +142,7 @@ describe('wechat-simulator-panel: followers', () => {
 
   it('keeps the chosen one in the short list, and fires nothing when a script chooses', async () => {
     const { simulator, followers } = await world();
-    const element = await panel(simulator, { openid: followers[8]!.openid });
+    const element = await panel(simulator, { openid: followers[10]!.openid });
     let fired = false;
     element.addEventListener('wechat-select', () => (fired = true));
     expect(all(element, '[role=option]')).to.have.length(6);
@@ -174,7 +190,7 @@ describe('wechat-simulator-panel: failures', () => {
     await sendKeys({ type: '在吗' });
     await sendKeys({ press: 'Enter' });
     await settled(element);
-    expect(words(element, '.problem')).to.equal('模拟器没有做成这件事：connection lost');
+    expect(words(element, '.problem span')).to.equal('模拟器没有做成这件事：connection lost');
     expect((find(element, 'input') as HTMLInputElement).value).to.equal('在吗');
   });
 
