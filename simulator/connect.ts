@@ -107,14 +107,17 @@ class FarSimulator implements Simulator {
 
   async #clock(body: object): Promise<ClockState> {
     const method = Object.keys(body).length === 0 ? 'GET' : 'POST';
-    type Written = Omit<ClockState, 'now'> & { readonly now: string };
-    const { now, ...state } = await this.#ask<Written>(
+    type Written = Omit<ClockState, 'now' | 'next'> & {
+      readonly now: string;
+      readonly next?: { readonly at: string; readonly event: string };
+    };
+    const { now, next, ...state } = await this.#ask<Written>(
       method,
       '/simulator/clock',
       method === 'GET' ? undefined : body,
       RangeError,
     );
-    return { now: Date.parse(now), ...state };
+    return { now: Date.parse(now), ...state, ...(next && { next: { ...next, at: Date.parse(next.at) } }) };
   }
 
   /** What the simulator answers; its refusal of a request is thrown with the sentence it gives. */

@@ -1,11 +1,10 @@
-import { html } from 'lit';
-import type { TemplateResult, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Call, CommandOf, Follower } from '../../simulator/engine/command.js';
 import { ask, reasonOf } from './ask.js';
 import type { Desk, Known } from './desk.js';
 import { searchBox } from './search-box.js';
 import { errcodeOf } from './refusal.js';
-import { KEPT, newestFirst } from './watched.js';
+import { KEPT } from './watched.js';
 
 type Result = 'all' | 'refused' | 'done';
 type Search = Pick<CommandOf<'list-calls'>, 'path' | 'errcode' | 'openid'>;
@@ -33,11 +32,13 @@ export class CallSearch {
   /** The calls that are wanted, newest first. */
   found({ calls, followers }: Known): readonly Call[] {
     const search = searchOf(this.#text.trim(), followers);
-    const near = this.#text === '' ? calls : newestFirst([...calls, ...this.#far]);
-    return near.filter((call) => fits(call, search) && isResult(call, this.#result));
+    const oldest = calls.at(-1)?.id ?? Infinity;
+    return [...calls, ...this.#far.filter(({ id }) => id < oldest)].filter(
+      (call) => fits(call, search) && isResult(call, this.#result),
+    );
   }
 
-  render({ say, followers }: Known): TemplateResult | typeof nothing {
+  render({ say, followers }: Known): TemplateResult {
     const results = [
       ['all', say.log.all],
       ['refused', say.log.refused],

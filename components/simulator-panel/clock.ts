@@ -106,7 +106,6 @@ export class ClockBar {
     const { say } = known;
     const next = nextThing(known);
     if (!next) return nothing;
-    const at = wallTime(next.at);
     const time = timeOf(next.at, known);
     return html`<button
       type="button"

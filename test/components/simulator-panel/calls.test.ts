@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, button, find, panel, settled, words, world } from './sample.js';
+import { all, button, choose, enter, find, panel, settled, words, world } from './sample.js';
 
 describe('wechat-simulator-panel: delivery', () => {
   const steps = (element: Element) =>
@@ -235,6 +235,78 @@ describe('wechat-simulator-panel: calls', () => {
   });
 });
 
+describe('wechat-simulator-panel: finding and reading calls', () => {
+  const errcodes = (element: Element) => all(element, '.errcode').map((code) => code.textContent);
+
+  it('finds calls by errcode, path and person, and those that were refused', async () => {
+    const { simulator, sendText, sendTemplate } = await world();
+    const element = await panel(simulator);
+    await sendText(1);
+    await sendText(4);
+    await sendTemplate(1);
+    await settled(element);
+    for (const [text, found] of [
+      ['45015', ['45015']],
+      ['template', ['0']],
+      ['立春', ['0', '0']],
+      ['nothing', []],
+      ['', ['0', '45015', '0']],
+    ] as const) {
+      enter(element, 'search', text);
+      await settled(element);
+      expect(errcodes(element), text).to.deep.equal(found);
+    }
+    choose(element, '.search select', 'refused');
+    await settled(element);
+    expect(errcodes(element)).to.deep.equal(['45015']);
+  });
+
+  it('finds calls that are older than those it keeps', async () => {
+    const { simulator, sendText, sendTemplate } = await world();
+    await sendTemplate(1);
+    for (let count = 0; count < 210; count += 1) await sendText(4);
+    const element = await panel(simulator);
+    expect(all(element, 'button.call')).to.have.length(200);
+    enter(element, 'search', 'template/send');
+    await settled(element);
+    for (let tries = 0; tries < 50 && errcodes(element).length === 0; tries += 1) await settled(element);
+    expect(errcodes(element)).to.deep.equal(['0']);
+  });
+
+  it('keeps new calls back while one that the reader opened is open, and brings them when asked', async () => {
+    const { simulator, sendText, sendTemplate } = await world();
+    const element = await panel(simulator);
+    await sendTemplate(1);
+    await settled(element);
+    find(element, 'button.call').click();
+    await settled(element);
+    await sendText(4);
+    await sendText(4);
+    await settled(element);
+    expect(errcodes(element)).to.deep.equal(['0']);
+    expect(words(element, '[role=status]:last-child')).to.equal('春分被拒绝，45015');
+    button(element, '2 条新调用').click();
+    await settled(element);
+    expect(errcodes(element)).to.deep.equal(['45015', '45015', '0']);
+    expect(element.shadowRoot?.activeElement).to.equal(find(element, 'button.call'));
+  });
+
+  it('keeps new calls back while the reader has gone down the log', async () => {
+    const { simulator, sendText } = await world();
+    for (let count = 0; count < 60; count += 1) await sendText(1);
+    const element = await panel(simulator);
+    const body = find(element, '.body');
+    body.scrollTop = body.scrollHeight;
+    await settled(element);
+    const place = body.scrollTop;
+    await sendText(1);
+    await settled(element);
+    expect(all(element, 'button.call')).to.have.length(60);
+    expect(words(element, '.news')).to.equal('1 条新调用');
+    expect(Math.abs(body.scrollTop - place)).to.be.below(40);
+  });
+});
+
 describe('wechat-simulator-panel: everyone can use it', () => {
   for (const scheme of ['light', 'dark'] as const) {
     for (const [lang, width] of [
@@ -247,9 +319,14 @@ describe('wechat-simulator-panel: everyone can use it', () => {
         await sendTemplate(6);
         await sendText(4);
         await settled(element);
-        await expect(element).to.be.accessible();
+        button(element, lang === 'en' ? 'Clock and snapshots' : '时钟与快照').click();
         const body = find(element, '.body');
-        expect(body.scrollWidth).to.equal(body.clientWidth);
+        for (const tab of ['pushes', 'faults', 'calls']) {
+          find(element, `#tab-${tab}`).click();
+          await settled(element);
+          await expect(element).to.be.accessible();
+          expect(body.scrollWidth).to.equal(body.clientWidth);
+        }
       });
     }
   }

@@ -122,3 +122,25 @@ export function button(element: Element, name: string): HTMLElement {
   if (!found) throw new Error(`no button ${name}`);
   return found;
 }
+
+/** Opens one of the tabs over the log. */
+export async function openTab(element: WechatSimulatorPanel, name: string): Promise<void> {
+  all(element, '[role=tab]')
+    .find((tab) => tab.textContent.trim().startsWith(name))
+    ?.click();
+  await settled(element);
+}
+
+/** Puts a text into the field of that name, as typing does; `search` is the one that finds. */
+export function enter(element: Element, name: string, text: string): void {
+  const field = find(element, name === 'search' ? 'input[type=search]' : `input[name=${name}]`) as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input'));
+}
+
+/** Chooses from a list, as a person does. */
+export function choose(element: Element, selector: string, value: string): void {
+  const list = find(element, selector) as HTMLSelectElement;
+  list.value = value;
+  list.dispatchEvent(new Event('change'));
+}
