@@ -84,8 +84,10 @@ const sheet = css`
     max-width: 480px;
   }
 
+  /* Room for phones beside the lists. */
   .panel.wide {
-    max-width: 720px;
+    height: 940px;
+    max-width: 1400px;
   }
 `;
 

@@ -51,6 +51,21 @@ export const FollowerChosen: Story = {
 /** Copied calls go to this address. */
 export const OtherAddress: Story = { args: { address: 'http://localhost:9000' }, loaders: [fresh], play: happens };
 
+/** Room for two phones beside the lists. */
+export const WithPhones: Story = {
+  loaders: [fresh],
+  play: happens,
+  render: (_args, { loaded }) => {
+    const { simulator, followers } = worldOf(loaded) ?? {};
+    return html`<div class="panel wide">
+      <wechat-simulator-panel ${properties({ simulator, openid: followers?.[0]?.openid })}></wechat-simulator-panel>
+    </div>`;
+  },
+};
+
+/** In a page that has a phone of its own. */
+export const WithoutPhones: Story = { args: { phones: 'none' }, loaders: [fresh], play: happens };
+
 export const Narrow: Story = {
   loaders: [fresh],
   play: happens,

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Action, Follower } from '../../simulator/engine/command.js';
 import { isRecord } from '../../wechat/issue.js';
 import { countdown } from '../../wechat/time/wall-time.js';
-import type { WechatOpenEvent } from '../events.js';
+import type { WechatMenuEvent, WechatOpenEvent } from '../events.js';
 import { personAvatar } from '../internal/avatar.js';
 import { icon } from '../internal/icons.js';
 import { reasonOf } from './ask.js';
@@ -114,7 +114,7 @@ export class Phones {
                 .messages=${chat.messages}
                 .menu=${menu}
                 @wechat-open=${(event: WechatOpenEvent) => this.#onOpen(event, owner)}
-                @wechat-menu=${(event: CustomEvent<unknown>) => this.#onMenu(event, owner)}
+                @wechat-menu=${(event: WechatMenuEvent) => this.#onMenu(event, owner)}
               ></wechat-phone>`
             : nothing
         }
@@ -154,8 +154,8 @@ export class Phones {
     this.#act(owner, { type: 'text', content: event.detail.msgmenucontent });
   }
 
-  #onMenu(event: CustomEvent<unknown>, owner: Follower): void {
-    const button = isRecord(event.detail) ? event.detail.button : undefined;
+  /** Buttons of other kinds do nothing here that the account would hear of. */
+  #onMenu({ detail: { button } }: WechatMenuEvent, owner: Follower): void {
     if (!isRecord(button)) return;
     if (button.type === 'click') this.#act(owner, { type: 'click', key: String(button.key) });
     if (button.type === 'view') this.#act(owner, { type: 'view', url: String(button.url) });

@@ -34,6 +34,8 @@ describe("the panel at the HTTP simulator's address", () => {
       args: ['--no-sandbox', '--no-first-run', '--disable-background-networking'],
     });
     page = await browser.newPage();
+    // Wide enough for a phone beside the lists.
+    await page.setViewport({ width: 1000, height: 900 });
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
@@ -53,7 +55,7 @@ describe("the panel at the HTTP simulator's address", () => {
         const shown = (root: ParentNode): boolean =>
           [...root.querySelectorAll<HTMLElement>('*')].some(
             (element) =>
-              element.innerText.includes(words) || (element.shadowRoot !== null && shown(element.shadowRoot)),
+              element.textContent.includes(words) || (element.shadowRoot !== null && shown(element.shadowRoot)),
           );
         return shown(document);
       },
@@ -68,16 +70,16 @@ describe("the panel at the HTTP simulator's address", () => {
     await speak?.click();
     await page.keyboard.type('请问发货了吗');
     await page.keyboard.press('Enter');
-    const { followers } = (await json(`${simulator.url}/simulator/followers`)) as {
-      followers: { openid: string }[];
-    };
-    const inbox = `${simulator.url}/simulator/followers/${followers[0]?.openid ?? ''}/inbox`;
+    const openid = await follower?.evaluate((row) => row.getAttribute('data-openid'));
+    const inbox = `${simulator.url}/simulator/followers/${openid ?? ''}/inbox`;
     let texts: string[] = [];
     for (let tries = 0; tries < 100 && !texts.includes('请问发货了吗'); tries += 1) {
       const { messages } = (await json(inbox)) as { messages: { text: string }[] };
       texts = messages.map(({ text }) => text);
     }
     expect(texts.at(-1)).to.equal('请问发货了吗');
+    // The phone came on first use, as a chunk of its own.
+    await sees('请问发货了吗');
     expect(problems).to.deep.equal([]);
   });
 
