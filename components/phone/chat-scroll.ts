@@ -21,6 +21,8 @@ export class ChatScroll {
   readonly #resized = new ResizeObserver(() => this.#onResize());
   /** Draws a chat that is too long to be drawn whole. */
   #window: ChatWindow | undefined;
+  /** Whether the chat is long and there was nothing yet to measure it by: its first rendering. */
+  #unmeasured = false;
   /** Whether the newest message was in view before this rendering, so that the next one should be. */
   #following = true;
   /** Whether a row had the focus before this rendering, which may no longer draw it. */
@@ -65,9 +67,10 @@ export class ChatScroll {
       this.#window = new part.ChatWindow(this.#chat);
       this.#window.look(this.#following);
     }
+    this.#unmeasured = part !== undefined && !this.#window;
     // A chat that has just become long stays whole for that moment, so that nobody is thrown to its end.
-    const whole = end <= 2 * WHOLE_MAX;
-    return this.#window?.rows(list) ?? { first: whole ? 0 : end - SCREENFUL, end };
+    const known = this.#unmeasured ? 0 : end <= 2 * WHOLE_MAX ? end : SCREENFUL;
+    return this.#window?.rows(list) ?? { first: end - known, end };
   }
 
   /** After a rendering: keeps the newest message in view while the reader is there, and the draft's mark level with it. */
@@ -77,7 +80,8 @@ export class ChatScroll {
     if (this.#focused && !this.#root.activeElement) chat.focus({ preventScroll: true });
     if (this.#window) {
       if (this.#window.settle()) this.#host.requestUpdate();
-    } else if (this.#following) chat.scrollTop = chat.scrollHeight;
+    } else if (this.#unmeasured) this.#host.requestUpdate();
+    else if (this.#following) chat.scrollTop = chat.scrollHeight;
     this.#settled = { scrollHeight: chat.scrollHeight, clientHeight: chat.clientHeight };
     this.#mark(chat);
   }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { http } from './http.js';
+import { longChat } from './long-chat.js';
 import { holds, lineOf, median, spread } from './measure.js';
 import type { Figure } from './measure.js';
 import { page } from './page.js';
@@ -11,6 +12,8 @@ export interface Bundles {
   readonly serverFloor: string;
   readonly page: string;
   readonly pageFloor: string;
+  readonly phone: string;
+  readonly phoneFloor: string;
 }
 
 const FILE = 'bench-results.json';
@@ -25,6 +28,7 @@ export async function bench(bundles: Bundles): Promise<boolean> {
   show(await http({ simulator: bundles.server, floor: bundles.serverFloor }));
   show(await routes());
   for (const figure of await page({ simulator: bundles.page, floor: bundles.pageFloor })) show(figure);
+  for (const figure of await longChat({ phone: bundles.phone, floor: bundles.phoneFloor })) show(figure);
   const results = figures.map((figure) => ({
     ...figure,
     median: median(figure.ratios),

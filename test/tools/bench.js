@@ -53,5 +53,7 @@ const held = await bench({
   serverFloor: await forNode('test/bench/floor/http-server.ts'),
   page: await forPage('test/bench/simulator-page.ts'),
   pageFloor: await forPage('test/bench/floor/msw-page.ts'),
+  phone: await forPage('test/bench/phone-page.ts'),
+  phoneFloor: await forPage('test/bench/floor/virtualizer-page.ts'),
 });
 process.exit(held ? 0 : 1);

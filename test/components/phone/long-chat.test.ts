@@ -110,6 +110,20 @@ describe('wechat-phone: a chat of 100,000 messages', () => {
     expect(inView(element).has('1000')).to.equal(false);
   });
 
+  it('reaches every message from its first rendering on', async () => {
+    await phone(history(1000));
+    const element = document.createElement('wechat-phone');
+    element.style.setProperty('height', '700px');
+    element.messages = history(1000);
+    document.body.append(element);
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(inView(element).has('999')).to.equal(true);
+    await scrollTo(element, 0);
+    expect(inView(element).has('0')).to.equal(true);
+    element.remove();
+  });
+
   it('reveals a message by its id', async () => {
     const element = await phone(history(5000));
     for (const id of ['17', '4000', '2500']) {
