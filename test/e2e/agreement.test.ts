@@ -178,7 +178,8 @@ describe('the composer and the simulator agree', function () {
       expect(byErrcode.get('0')! / samples.length).to.be.within(0.62, 0.72);
       expect(rarer(byErrcode, ERRCODES, 10)).to.deep.equal([]);
       expect(rarer(byCode, CODES, 20)).to.deep.equal([]);
-      expect([...byCode.keys()].filter((code) => !CODES.includes(code))).to.deep.equal([]);
+      // What is generated may say, by chance, what a policy warns of: a hint, which refuses nothing.
+      expect([...byCode.keys()].filter((code) => !CODES.includes(code) && code !== 'policy')).to.deep.equal([]);
       expect(rarer(byType, CHECKED_TYPES, 20)).to.deep.equal([]);
       const edges = TYPES.flatMap((type) => EDGES.map((edge) => `${type}: ${edge}`));
       expect(rarer(byEdge, edges, 5)).to.deep.equal([]);
