@@ -18,8 +18,8 @@ export type DraftElement = ReactiveControllerHost &
 
 /** What only the element itself can do for its draft. */
 export interface DraftAccess {
-  /** Whether the page or the person has given it another message than its `value` attribute. */
-  readonly begun: () => boolean;
+  /** Who has given it another message than its `value` attribute, last; undefined where nobody has. */
+  readonly begun: () => 'page' | 'person' | undefined;
   /** The message with its steps, as many as `maxLength` characters of JSON hold. */
   readonly kept: (maxLength: number) => Kept;
   /** Brings a message back as it was left, steps included. */

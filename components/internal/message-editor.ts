@@ -50,8 +50,8 @@ export abstract class MessageEditor extends WechatFormControl {
       this.#return(moment);
     },
   });
-  /** Whether the page or the person has given another message than the attribute's. */
-  #begun = false;
+  /** Who has given another message than the attribute's, last. */
+  #begun: 'page' | 'person' | undefined;
   #adopting = false;
   #value: Body | null = null;
   #committed: Body | null = null;
@@ -85,7 +85,7 @@ export abstract class MessageEditor extends WechatFormControl {
     this.valueChanged();
     this.requestUpdate('value');
     if (this.#adopting) return;
-    this.#begun = this.#value !== null;
+    this.#begun = this.#value === null ? undefined : 'page';
     this.#drafts.replaced();
   }
 
@@ -164,7 +164,7 @@ export abstract class MessageEditor extends WechatFormControl {
     this.valueTaken();
     this.valueChanged();
     this.round += 1;
-    this.#begun = false;
+    this.#begun = undefined;
     this.#drafts.drop();
   }
 
@@ -206,7 +206,7 @@ export abstract class MessageEditor extends WechatFormControl {
   /** The value is another by the person's doing. */
   #become(value: Body | null): void {
     this.#value = value;
-    this.#begun = true;
+    this.#begun = 'person';
     this.notTaken = false;
     this.valueChanged();
     this.requestUpdate('value');

@@ -118,6 +118,9 @@ describe('a draft', function () {
     await until(() => line(element) !== '');
     expect(line(element)).to.match(/^这里还有一份 \d\d:\d\d 的草稿。 载入 保留本页$/u);
     expect(element.value).to.deep.equal(bodyOf('页面给的'));
+    // What nobody has written is no draft.
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(await stored()).to.deep.equal([bodyOf('旧的')]);
     await choose(element, '载入');
     expect(element.value).to.deep.equal(bodyOf('旧的'));
     element.undo();

@@ -72,7 +72,7 @@ export class DraftKeeper {
     const [draft] = await this.#read();
     if (draft) await this.#recoverFrom(draft);
     // What was typed while we were reading.
-    if (this.#access.begun()) this.changed();
+    if (this.#access.begun() === 'person') this.changed();
   }
 
   async #recoverFrom(draft: Draft): Promise<void> {
