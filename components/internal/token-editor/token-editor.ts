@@ -228,8 +228,9 @@ export class TokenEditor implements TextEditing {
     return forward ? end : start;
   }
 
-  /** The browser has changed something by itself: what it shows counts. */
-  readonly #onInput = (): void => {
+  /** The browser has changed something by itself: what it shows counts. Whoever uses the editor hears it from `changed`. */
+  readonly #onInput = (event: Event): void => {
+    event.stopPropagation();
     if (!this.#composing) this.#adopt();
   };
 

@@ -288,4 +288,29 @@ describe('wechat-field: merge fields', () => {
     await sendKeys({ type: 'x' });
     expect(field.value).to.equal('手x冲壶');
   });
+
+  it('takes a word of an input method between chips when it is settled, and not before', async () => {
+    const { field } = await chipField('{{name}}{{order}}');
+    const events = heard(field, 'input');
+    caretAt(field, 8);
+    const control = find(field, '.tokens');
+    const say = (type: string) => {
+      control.dispatchEvent(new CompositionEvent(type, { bubbles: true, composed: true, data: '你好' }));
+    };
+    const between = control.childNodes[2] as Text; // the place of the caret, between the two chips
+    say('compositionstart');
+    between.data += 'ni hao';
+    control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, isComposing: true }));
+    await settled();
+    expect(field.value).to.equal('{{name}}{{order}}');
+    expect(field.matches(':state(composing)')).to.equal(true);
+    between.data = between.data.replace('ni hao', '你好');
+    say('compositionend');
+    // Firefox says it once more when all is done.
+    control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await settled();
+    expect(field.value).to.equal('{{name}}你好{{order}}');
+    expect(shown(field)).to.equal('[昵称]你好[订单号]');
+    expect(events).to.have.length(1);
+  });
 });
