@@ -31,6 +31,17 @@ function worldOf(loaded: Record<string, unknown>): World | undefined {
   return loaded.world as World | undefined;
 }
 
+/** What the panel shows at `selector`, as soon as it does. */
+async function found(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
+  for (let frame = 0; frame < 600; frame += 1) {
+    const panel = canvas.querySelector('wechat-simulator-panel');
+    const element = panel?.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (element) return element;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`The panel does not show ${selector}.`);
+}
+
 export const NoSimulator: Story = {};
 
 export const Fresh: Story = { loaders: [fresh] };
@@ -72,4 +83,63 @@ export const Narrow: Story = {
   render: (_args, { loaded }) => html`<div class="panel paper narrow">
     <wechat-simulator-panel .simulator=${worldOf(loaded)?.simulator}></wechat-simulator-panel>
   </div>`,
+};
+
+/** A push to a server that nobody listens at, with why, and what it held. */
+export const Pushes: Story = {
+  loaders: [fresh],
+  play: async ({ loaded, canvasElement }) => {
+    const { simulator, account, followers } = worldOf(loaded) ?? {};
+    const openid = followers?.[0]?.openid ?? '';
+    const appid = account?.appid ?? '';
+    // The URL check fails where nobody listens, and the address stays.
+    await simulator?.execute({ type: 'put-account', account: { appid, callback_url: 'http://127.0.0.1:1/wechat' } });
+    await simulator?.execute({ type: 'act', openid, action: { type: 'text', content: '在吗' } });
+    (await found(canvasElement, '#tab-pushes')).click();
+    (await found(canvasElement, '[part~=push]')).click();
+    await found(canvasElement, '[part~=resend]');
+  },
+};
+
+/** What a tester has ordered to go wrong. */
+export const Faults: Story = {
+  loaders: [fresh],
+  play: async ({ loaded, canvasElement }) => {
+    const simulator = worldOf(loaded)?.simulator;
+    const path = '/cgi-bin/message/custom/send';
+    await simulator?.execute({ type: 'add-fault', fault: { path, errcode: -1, times: 2 } });
+    await simulator?.execute({ type: 'add-fault', fault: { callback: 'timeout' } });
+    (await found(canvasElement, '#tab-faults')).click();
+    await found(canvasElement, '[part~=fault]');
+  },
+};
+
+/** Calls that came while an open one is being read wait above it. */
+export const NewCalls: Story = {
+  loaders: [fresh],
+  play: async (context) => {
+    await happens(context);
+    const { canvasElement } = context;
+    // The refused one opened by itself, which is no reading; the newest is opened by hand.
+    (await found(canvasElement, '[part~=call][aria-expanded=false]')).click();
+    await found(canvasElement, 'li:first-child > [part~=call][aria-expanded=true]');
+    await happens(context);
+    await found(canvasElement, '[part~=news]');
+  },
+};
+
+/** Where there is no room beside the lists, the follower's phone is behind a tab. */
+export const PhoneBehindATab: Story = {
+  loaders: [fresh],
+  play: async (context) => {
+    await happens(context);
+    (await found(context.canvasElement, '#tab-phone')).click();
+    await found(context.canvasElement, '[part~=device]');
+  },
+  render: (_args, { loaded }) => {
+    const { simulator, followers } = worldOf(loaded) ?? {};
+    return html`<div class="panel">
+      <wechat-simulator-panel ${properties({ simulator, openid: followers?.[0]?.openid })}></wechat-simulator-panel>
+    </div>`;
+  },
 };

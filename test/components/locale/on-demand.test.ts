@@ -4,8 +4,7 @@ import '../../../components/text-composer/define.js';
 
 describe('English', () => {
   it('comes when a page first asks for it, and nobody sees Chinese meanwhile', async () => {
-    const words = (composer: Element | null) =>
-      composer?.shadowRoot?.querySelector('[part=label]')?.textContent.trim();
+    const words = (composer: Element | null) => composer?.shadowRoot?.querySelector('[part=label]')?.textContent.trim();
     const page = await fixture<HTMLElement>(html`<div><wechat-text-composer></wechat-text-composer></div>`);
     expect(words(page.querySelector('wechat-text-composer'))).to.equal('文字内容');
     expect(isLoaded('en')).to.equal(false);

@@ -42,7 +42,7 @@ describe('a menu', () => {
     ['an address that is none', [{ type: 'view', name: '店', url: 'shop.example' }], 65317],
     ['links to three domains', links(3), undefined],
     ['links to a fourth domain', links(4), 65316],
-    ['many links to one domain', [under(...Array(5).fill(view(1)))], undefined],
+    ['many links to one domain', [under(...Array.from({ length: 5 }, () => view(1)))], undefined],
     ['a picture without media', [{ type: 'media_id', name: '图' }], 40117],
     ['an article below without an id', [under({ type: 'article_id', name: '文' })], 40118],
     ['media that nobody has', [{ type: 'view_limited', name: '文', media_id: 'x' }], 40007],
