@@ -1,10 +1,16 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { WechatOpenEvent } from '../../../components/events.js';
 import { all, boxOf, card, find, NOW, phone, text } from './sample.js';
 
 const history = (count: number) =>
   Array.from({ length: count }, (_, index) => text(`第 ${index} 条`, { id: String(index), at: NOW - 1000 }));
+
+/** A frame tells of what was scrolled, and the next one shows what is drawn for it. */
+const settled = async () => {
+  await nextFrame();
+  await nextFrame();
+};
 
 const atEnd = (element: Element) => {
   const chat = find(element, '.chat');
@@ -82,7 +88,7 @@ describe('wechat-phone: reading', () => {
 
     const chat = find(element, '.chat');
     chat.scrollTop = 100;
-    await aTimeout(100);
+    await settled();
     element.messages = history(42);
     await element.updateComplete;
     expect(chat.scrollTop).to.equal(100);
@@ -95,10 +101,10 @@ describe('wechat-phone: reading', () => {
     expect(boxOf(element, '.draft-mark').left).to.be.at.least(boxOf(element, '.bezel').right);
     expect(level()).to.be.closeTo(0, 1);
     find(element, '.chat').scrollTop -= 60;
-    await aTimeout(100);
+    await settled();
     expect(level()).to.be.closeTo(0, 1);
     find(element, '.chat').scrollTop = 0;
-    await aTimeout(100);
+    await settled();
     expect(find(element, '.draft-mark').hidden).to.equal(true);
   });
 });
