@@ -45,6 +45,8 @@ const sheet = css`
 
   .paper {
     max-width: 480px;
+    /* As much as its corners are round: what stands on it is square. */
+    padding: 10px 0;
     border: 1px solid light-dark(#e3dfd6, #34312b);
     border-radius: 10px;
     background: light-dark(#ffffff, #1e1c19);
