@@ -6,24 +6,7 @@ import { theme } from './theme.js';
 
 setCustomElementsManifest(manifest);
 
-/** What can be read of an element and not set, by its tag. */
-const fixed = new Map(
-  manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .map(({ tagName, members = [] }) => [tagName, members.filter((member) => member.readonly).map(({ name }) => name)]),
-);
-
 const preview: Preview = {
-  // The table tells of it all the same.
-  argTypesEnhancers: [
-    ({ argTypes, component }) => {
-      const names = fixed.get(component) ?? [];
-      const entries = Object.entries(argTypes);
-      return Object.fromEntries(
-        entries.map(([name, type]) => [name, names.includes(name) ? { ...type, control: false as const } : type]),
-      );
-    },
-  ],
   initialGlobals: { scheme: 'light', lang: 'zh-CN' },
   globalTypes: {
     scheme: {
