@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LocalSimulator } from './create-simulator.js';
 import { EVENTS_PATH } from './control/events.js';
+import { EndOfTurn } from './end-of-turn.js';
 import { EventStreams } from './event-streams.js';
 import type { WireRequest, WireResponse } from './exchange.js';
 import { homePage } from './home-page.js';
@@ -42,13 +43,21 @@ const LAST_ANSWERS_MS = 1000;
 export async function serveHttp(simulator: LocalSimulator, options: HttpOptions = {}): Promise<HttpDoor> {
   const { port = 8787, host } = options;
   const streams = new EventStreams(simulator);
+  const endOfTurn = new EndOfTurn();
+  const serve = async (message: IncomingMessage, response: ServerResponse) => {
+    const reply = await answer(simulator, options, message);
+    if (reply === 'events') {
+      streams.open(message, response);
+      return;
+    }
+    await endOfTurn.come();
+    send(message, response, reply);
+  };
   const server = createServer((message, response) => {
-    answer(simulator, options, message)
-      .then((reply) => (reply === 'events' ? streams.open(message, response) : send(message, response, reply)))
-      .catch((error: unknown) => {
-        console.error(error);
-        response.destroy();
-      });
+    serve(message, response).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
+    });
   });
   await listen(server, port, host === undefined ? LOOPBACK : '0.0.0.0');
   // A server that listens on a port has such an address.
@@ -82,7 +91,7 @@ async function answer(
   if (!url) return refusal(400, 'The path of the request is no path.');
   const page = message.method === 'GET' && (await homePage(simulator, url.pathname));
   if (page) return page;
-  if (withoutPrefix(url.pathname) === EVENTS_PATH && message.method === 'GET') return 'events';
+  if (message.method === 'GET' && withoutPrefix(url.pathname) === EVENTS_PATH) return 'events';
   const response = await simulator.exchange(requestOf(url, message), doorOf(message));
   try {
     await saved?.();

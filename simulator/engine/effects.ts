@@ -5,16 +5,20 @@ import { sinchPushes } from './sinch-pushes.js';
 import type { State } from './state.js';
 import { wechatPushes } from './wechat-pushes.js';
 
+const NOTHING: readonly SimulatorEvent[] = [];
+
 /** What follows from an event that took effect: the account's servers are told of it, each by a push. */
 export function effectsOf(state: State, event: SimulatorEvent): readonly SimulatorEvent[] {
   const appid = accountIn(event);
   const record = appid === undefined ? undefined : state.accounts.get(appid);
-  if (!record) return [];
+  if (!record) return NOTHING;
   const { contact, pushes } = sinchPushes(state, record, event);
+  const drafts = [...wechatPushes(record.account, event), ...pushes];
+  if (!contact && drafts.length === 0) return NOTHING;
   const { at } = event;
   return [
     ...(contact ? [{ type: 'contact-met', at, appid: record.account.appid, ...contact } as const] : []),
-    ...[...wechatPushes(record.account, event), ...pushes].map((draft, index) => queued(state, draft, index)),
+    ...drafts.map((draft, index) => queued(state, draft, index)),
   ];
 }
 

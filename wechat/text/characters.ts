@@ -18,5 +18,7 @@ export function withoutEmoji(text: string): string {
 
 /** The different characters of `text` that match, in the order they occur; empty when none does. */
 export function matching(pattern: RegExp, text: string): string {
+  // Most texts hold none, and every key asks.
+  if (!pattern.test(text)) return '';
   return [...new Set([...text].filter((character) => pattern.test(character)))].join('');
 }
