@@ -6,7 +6,7 @@ import { play } from '../data/recorded-calls.js';
 import { answerOf, playDirectly } from '../data/transcript.js';
 
 describe('300 recorded calls get the same bytes', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let expected: string;
   before(async () => {
     // From the test server, which played them in Node.
