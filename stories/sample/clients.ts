@@ -8,7 +8,7 @@ function client(send: () => Promise<SendResult>, list = () => Promise.resolve(te
 }
 
 const refusal = new WechatError(45015, 'response out of time limit or subscription is canceled rid: 65a0f2c1-1b2c3d4e');
-const silence = new UnreachableError('/__wechat/cgi-bin/template/get_all_private_template', 'no-answer');
+const silence = (path: string) => Promise.reject(new UnreachableError(`/__wechat/cgi-bin/${path}`, 'no-answer'));
 
 export const taking = client(() => Promise.resolve({ errcode: 0, errmsg: 'ok', msgid: 240018 }));
 export const refusing = client(() => Promise.reject(refusal));
@@ -19,6 +19,6 @@ export const waiting = client(
 );
 /** As where neither a simulator nor a proxy runs. */
 export const absent = client(
-  () => Promise.reject(silence),
-  () => Promise.reject(silence),
+  () => silence('message/custom/send'),
+  () => silence('template/get_all_private_template'),
 );
