@@ -122,8 +122,8 @@ export abstract class WechatFormControl extends LitElement {
 
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     super.requestUpdate(...change);
-    // Lit calls this from its own constructor, before our fields exist.
-    if (#started in this && this.#started) this.#judge();
+    // Lit calls this from its own constructor, before our fields exist; and also where a property was set to what it was.
+    if (#started in this && this.#started && this.isUpdatePending) this.#judge();
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
