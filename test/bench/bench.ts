@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { contacts } from './contacts.js';
 import { http } from './http.js';
 import { longChat } from './long-chat.js';
 import { holds, lineOf, median, spread } from './measure.js';
@@ -19,11 +20,12 @@ export interface Bundles {
   readonly composers: string;
   readonly minimalElement: string;
   readonly mirror: string;
+  readonly contacts: string;
 }
 
 const FILE = 'bench-results.json';
 
-/** What takes the figures of which budgets; how they grow (15) is taken with each. */
+/** What takes the figures of which budgets; how they grow (15) is taken with each, and alone where nothing else is asked. */
 const PARTS: readonly (readonly [budget: number, take: (bundles: Bundles) => Promise<readonly Figure[]>])[] = [
   [5, ({ composers, minimalElement }) => mounting({ composers, floor: minimalElement })],
   [6, ({ composers, mirror }) => typing({ composers, floor: mirror })],
@@ -31,6 +33,7 @@ const PARTS: readonly (readonly [budget: number, take: (bundles: Bundles) => Pro
   [9, async () => [await routes()]],
   [10, ({ page: simulator, pageFloor }) => page({ simulator, floor: pageFloor })],
   [14, ({ phone, phoneFloor }) => longChat({ phone, floor: phoneFloor })],
+  [15, (bundles) => contacts(bundles.contacts)],
 ];
 
 /** Takes the figures of these budgets, or of all, and writes them down; says whether all hold. */

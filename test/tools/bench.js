@@ -64,5 +64,6 @@ const bundles = {
   composers: await forPage('test/bench/composer-page.ts'),
   minimalElement: await forPage('test/bench/floor/minimal-element-page.ts'),
   mirror: await forPage('test/bench/floor/mirror-page.ts'),
+  contacts: await forPage('test/bench/contacts-page.ts'),
 };
 process.exit((await bench(bundles, only)) ? 0 : 1);
