@@ -9,6 +9,7 @@ import { checkFilledField } from '../../wechat/merge-field/check.js';
 import { fillText } from '../../wechat/merge-field/fill.js';
 import { Announcer } from '../internal/announcer.js';
 import { Composition } from '../internal/composition.js';
+import { differs } from '../internal/differs.js';
 import { fullness, renderCounter, renderNote, type Fix } from '../internal/field-frame.js';
 import { WechatFormControl } from '../internal/form-control.js';
 import { plainText } from '../internal/plain-text.js';
@@ -54,17 +55,17 @@ export class WechatField extends WechatFormControl {
   static override styles = styles;
 
   /** What the value is part of, and which values are approved. */
-  @property({ attribute: false }) context: FieldContext = {};
+  @property({ attribute: false, hasChanged: differs }) context: FieldContext = {};
   /** An example of the template, shown while the field is empty. */
   @property() example = '';
   /** Advice under the field; ours by type unless given. */
   @property() hint: string | undefined;
   /** The issues that whoever embeds the field has found; unless given, the field judges by itself. */
-  @property({ attribute: false }) judged: readonly Issue[] | undefined;
+  @property({ attribute: false, hasChanged: differs }) judged: readonly Issue[] | undefined;
   /** Says issues in the words of whoever embeds the field; where that has none, ours are said. */
   @property({ attribute: false }) wording: ((issue: Issue) => string | undefined) | undefined;
   /** Which merge fields may stand in the text, whose values fill them, and what they become over all contacts. */
-  @property({ attribute: false }) merge: Merge | undefined;
+  @property({ attribute: false, hasChanged: differs }) merge: Merge | undefined;
   /** `hidden` leaves the parameter's name out. */
   @property() keys: 'hidden' | undefined;
   /** The field may stay empty, and says so. Only for what is judged from outside: WeChat needs every parameter. */
@@ -185,7 +186,8 @@ export class WechatField extends WechatFormControl {
     this.#state('warned', shown.length > 0 && !shown.some(isError));
     this.#state('readonly', this.readonly);
     this.#state('composing', this.#composition.active);
-    this.#align();
+    // What is not marked needs no place; and a place is measured in the frame, where the page is laid out anyway.
+    if (this.marks?.querySelector('mark')) requestAnimationFrame(this.#align);
   }
 
   /** The ways out of an issue. Where merge fields make it, whoever knows the contacts knows them. */

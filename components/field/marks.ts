@@ -24,9 +24,15 @@ export function stretches(value: string, issues: readonly Issue[]): readonly Str
   return result;
 }
 
-/** The layer of marks behind the text. It repeats the text invisibly, so that each mark lies exactly under its own. */
+/**
+ * The layer of marks behind the text. It repeats the text invisibly, so that each mark lies exactly under its own; where
+ * there is none to place, the browser has nothing to lay out twice.
+ */
 export function renderMarks(value: string, issues: readonly Issue[]): TemplateResult {
-  const parts = stretches(value, issues).map(({ text, wrong }) => (wrong ? renderWrong(text) : text));
+  const found = issues.some(isError) ? stretches(value, issues) : [];
+  const parts = found.some(({ wrong }) => wrong)
+    ? found.map(({ text, wrong }) => (wrong ? renderWrong(text) : text))
+    : nothing;
   return html`<div class="marks" aria-hidden="true">${parts}</div>`;
 }
 

@@ -27,6 +27,7 @@ export class Announcer implements ReactiveController {
   }
 
   #say(sentence: string): void {
+    if (sentence === this.said) return;
     this.said = sentence;
     this.#host.requestUpdate();
   }

@@ -78,6 +78,8 @@ export class Delivery {
 
   /** What became of an earlier message says nothing about this one. One that is on its way still is. */
   forget(): void {
+    // Asked at every key: where there is nothing to forget, the message is not judged once more for it.
+    if (this.answered === undefined && (this.outcome === undefined || this.underway)) return;
     this.answered = undefined;
     if (!this.underway) this.outcome = undefined;
     this.#host.requestUpdate();

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isError, type Issue } from '../../wechat/issue.js';
 import type { Measure } from '../../wechat/field/index.js';
 import type { FieldMessages } from '../locale/messages.js';
+import { grouped } from '../locale/visible.js';
 import { icon } from './icons.js';
 
 /** How full a control is, in words: within, near the limit, at it or over. */
@@ -30,7 +31,7 @@ export function renderCounter(
   const state = fullness(measure);
   const said = state === 'over' ? words.over(count - limit) : state === 'near' ? words.left(limit - count) : '';
   const name = unit === 'byte' ? ` ${words.bytes}` : '';
-  const figures = longest(`${count.toLocaleString('en-US')}/${limit.toLocaleString('en-US')}${name}`);
+  const figures = longest(`${grouped(count)}/${grouped(limit)}${name}`);
   return html`<span class="counter ${state}" part="counter" aria-hidden="true"
     >${said === '' ? figures : `${said}　${figures}`}</span
   >`;

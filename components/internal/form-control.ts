@@ -20,7 +20,7 @@ const FLAGS: Readonly<Partial<Record<IssueCode, keyof ValidityStateFlags>>> = {
  *
  * A subclass says what is wrong (`check`), what the form sends (`formValue`) and how to take a text back (`adopt`).
  * Forms read validity at once and Lit renders later, so it judges whenever a property changes, from the moment it is
- * connected (earlier the subclass's fields do not exist), and once more when there is a control to anchor to.
+ * connected (earlier the subclass's fields do not exist), and tells it once more when there is a control to anchor to.
  */
 export abstract class WechatFormControl extends LitElement {
   static readonly formAssociated = true;
@@ -122,13 +122,13 @@ export abstract class WechatFormControl extends LitElement {
 
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     super.requestUpdate(...change);
-    // Lit calls this from its own constructor, before our fields exist.
-    if (#started in this && this.#started) this.#judge();
+    // Lit calls this from its own constructor, before our fields exist; and also where a property was set to what it was.
+    if (#started in this && this.#started && this.isUpdatePending) this.#judge();
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    this.#judge();
+    this.#tell();
   }
 
   formResetCallback(): void {
@@ -147,7 +147,12 @@ export abstract class WechatFormControl extends LitElement {
   #judge(): void {
     this.#issues = this.check();
     this.internals.setFormValue(this.formValue());
-    const first = this.#issues.find(isError);
+    this.#tell();
+  }
+
+  /** Tells the browser what was found. */
+  #tell(): void {
+    const first = this.issues.find(isError);
     if (!first) this.internals.setValidity({});
     else
       this.internals.setValidity({ [FLAGS[first.code] ?? 'customError']: true }, this.sentence(first), this.anchor());

@@ -23,8 +23,12 @@ export class ChatScroll {
   #window: ChatWindow | undefined;
   /** Whether the chat is long and there was nothing yet to measure it by: its first rendering. */
   #unmeasured = false;
-  /** Whether the newest message was in view before this rendering, so that the next one should be. */
+  /** Whether the newest message is in view, as far as the reader has been seen to scroll. */
+  #atEnd = true;
+  /** Whether it was so before this rendering, so that the next one should be. */
   #following = true;
+  /** The frame in which a short chat is settled. */
+  #frame: number | undefined;
   /** Whether a row had the focus before this rendering, which may no longer draw it. */
   #focused = false;
   /** What there was to scroll when the chat was last settled. */
@@ -47,11 +51,16 @@ export class ChatScroll {
 
   disconnect(): void {
     this.#resized.disconnect();
+    this.#cancelFrame();
   }
 
-  /** Before a rendering; `moved` when the chat will be another one. */
+  /**
+   * Before a rendering; `moved` when the chat will be another one. Nothing of a short chat is measured here: that would lay
+   * out the page, which may be in the midst of its own changes, once more for each of them.
+   */
   look(moved: boolean): void {
-    this.#following = moved || this.#isAtEnd();
+    const expected = this.#frame !== undefined && this.#following;
+    this.#following = moved || expected || (this.#window ? this.#isAtEnd() : this.#atEnd);
     const chat = this.#chat;
     this.#window?.look(this.#following);
     const { activeElement } = this.#root;
@@ -73,20 +82,41 @@ export class ChatScroll {
     return this.#window?.rows(list) ?? { first: end - known, end };
   }
 
-  /** After a rendering: keeps the newest message in view while the reader is there, and the draft's mark level with it. */
+  /**
+   * After a rendering: keeps the newest message in view while the reader is there, and the draft's mark level with it. That
+   * has to be measured: of a short chat in the frame that will show it, where the page is laid out anyway.
+   */
   settle(): void {
     const chat = this.#chat;
     if (!chat) return;
     if (this.#focused && !this.#root.activeElement) chat.focus({ preventScroll: true });
+    if (this.#window || this.#unmeasured) this.#settle(chat);
+    else this.#frame ??= requestAnimationFrame(this.settled);
+  }
+
+  /** Settles what waits for its frame, for those who want to look at the chat now. */
+  readonly settled = (): void => {
+    if (this.#frame !== undefined && this.#chat) this.#settle(this.#chat);
+  };
+
+  #settle(chat: HTMLElement): void {
+    this.#cancelFrame();
     if (this.#window) {
       if (this.#window.settle()) this.#host.requestUpdate();
     } else if (this.#unmeasured) this.#host.requestUpdate();
     else if (this.#following) chat.scrollTop = chat.scrollHeight;
     this.#settled = { scrollHeight: chat.scrollHeight, clientHeight: chat.clientHeight };
+    this.#atEnd = this.#isAtEnd();
     this.#mark(chat);
   }
 
+  #cancelFrame(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+  }
+
   scrolled(): void {
+    this.#atEnd = this.#isAtEnd();
     if (this.#window?.scrolled()) this.#host.requestUpdate();
     if (this.#chat) this.#mark(this.#chat);
   }
@@ -97,6 +127,7 @@ export class ChatScroll {
     const row = chat?.querySelectorAll('li')[index];
     if (this.#window && chat) chat.scrollTop = this.#window.topOf(index);
     else row?.scrollIntoView({ block: 'start' });
+    this.#atEnd = this.#isAtEnd();
   }
 
   get #root(): ShadowRoot {
@@ -120,7 +151,10 @@ export class ChatScroll {
   }
 
   #onResize(): void {
+    const chat = this.#chat;
+    if (!chat) return;
+    this.#atEnd = this.#isAtEnd();
     this.look(false);
-    this.settle();
+    this.#settle(chat);
   }
 }

@@ -223,13 +223,14 @@ export class WechatPhone extends LitElement {
     this.#scroll.settle();
   }
 
-  /** Waits for the parts that this picture needs, too. */
+  /** Waits for the parts that this picture needs, too, and has it scrolled to where it belongs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let complete = await super.getUpdateComplete();
     while (this.#parts.isLoading) {
       await this.#parts.settled();
       complete = await super.getUpdateComplete();
     }
+    this.#scroll.settled();
     return complete;
   }
 

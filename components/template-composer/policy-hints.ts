@@ -19,7 +19,7 @@ export class PolicyHints {
     const sent = this.#sent.get(keyOf(recipient, to));
     return (template, body) => {
       const before = sent?.get(template.template_id) ?? [];
-      const now = JSON.stringify(body);
+      const now = before.length > 0 ? JSON.stringify(body) : '';
       const counts = { template: before.length, duplicates: before.filter((each) => each === now).length };
       return [...checkFrequency(template.title, counts, policy), ...content(template, body)];
     };

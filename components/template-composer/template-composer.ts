@@ -90,7 +90,8 @@ export class WechatTemplateComposer extends MessageComposer {
 
   /** The template the message is made from, when it is known. */
   get template(): Template | undefined {
-    return templateOf(this.value, this.context());
+    const templates = this.templates ?? this.#list.templates;
+    return templateOf(this.value, templates ? { templates } : {});
   }
 
   constructor() {

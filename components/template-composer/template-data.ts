@@ -14,8 +14,16 @@ export interface Parameter {
   readonly example: string;
 }
 
-/** The parameters of a template in its order, `first` and `remark` included. */
+const known = new WeakMap<Template, readonly Parameter[]>();
+
+/** The parameters of a template in its order, `first` and `remark` included. Read once: a rendering asks for each field. */
 export function parametersOf(template: Template): readonly Parameter[] {
+  const parameters = known.get(template) ?? readParameters(template);
+  known.set(template, parameters);
+  return parameters;
+}
+
+function readParameters(template: Template): readonly Parameter[] {
   const { rows, parameters } = parseTemplate(template.content);
   const examples = new Map(
     (template.example ?? '').split('\n').flatMap((line) => {

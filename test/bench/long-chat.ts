@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS } from '../tools/browsers.js';
-import { median } from './measure.js';
+import { grown, median } from './measure.js';
 import type { Figure } from './measure.js';
 
 const ROUNDS = 9;
@@ -42,17 +42,7 @@ export async function longChat(scripts: Readonly<Record<'phone' | 'floor', strin
       ratios: longest.map((time, round) => time / (bare[round] ?? NaN)),
       notes: { 'ms phone': median(longest), 'ms floor': median(bare) },
     };
-    const grown = SIZES.slice(1).map((size, index): Figure => {
-      const smaller = median(ours.get(SIZES[index] ?? 0) ?? []);
-      return {
-        budget: 15,
-        name: `phone with ${size} messages: mount against a tenth of them`,
-        limit: { most: 10 },
-        ratios: (ours.get(size) ?? []).map((time) => time / smaller),
-        notes: { 'ms a tenth': smaller },
-      };
-    });
-    return [mounted, ...grown, ...(await scrolled(phone, floor))];
+    return [mounted, ...grown('phone mounted, messages', ours), ...(await scrolled(phone, floor))];
   } finally {
     await browser.close();
   }

@@ -16,15 +16,34 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? NaN)) / 2;
 }
 
+/** The value that so large a part of all stays below: 0.95 for p95. */
+export function percentile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
+}
+
 /** The distance between the quarters: what half of the rounds stay within. */
 export function spread(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
-  return at(0.75) - at(0.25);
+  return percentile(values, 0.75) - percentile(values, 0.25);
 }
 
 export function holds({ limit, ratios }: Figure): boolean {
   return 'least' in limit ? median(ratios) >= limit.least : median(ratios) <= limit.most;
+}
+
+/** 15: how something grows with its size, each against a tenth of it; what took how long is given by size. */
+export function grown(name: string, times: ReadonlyMap<number, readonly number[]>): readonly Figure[] {
+  const sizes = [...times.keys()].sort((one, other) => one - other);
+  return sizes.slice(1).map((size, index): Figure => {
+    const smaller = median(times.get(sizes[index] ?? 0) ?? []);
+    return {
+      budget: 15,
+      name: `${name}: ${size} against a tenth`,
+      limit: { most: 10 },
+      ratios: (times.get(size) ?? []).map((time) => time / smaller),
+      notes: { 'ms a tenth': smaller },
+    };
+  });
 }
 
 /** One line for a person. */

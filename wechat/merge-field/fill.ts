@@ -37,7 +37,7 @@ export function fillText(text: string, contact?: Contact): string {
  * // { msgtype: 'text', text: { content: '小满好' } }
  */
 export function fill<Body>(kind: Kind, body: Body, contact?: Contact): Body {
-  if (isTooDeep(body)) return body;
+  if (isTooDeep(body) || !holdsBraces(body)) return body;
   // Only texts become other texts, so that the body keeps its shape.
   return changed(body, [], (text, path) => (isName(kind, path) ? text : fillText(text, contact))) as Body;
 }
@@ -45,7 +45,7 @@ export function fill<Body>(kind: Kind, body: Body, contact?: Contact): Body {
 /** Every text of a body that holds merge fields, and where. */
 export function mergedTexts(kind: Kind, body: unknown): readonly { readonly path: Path; readonly text: string }[] {
   const found: { path: Path; text: string }[] = [];
-  if (isTooDeep(body)) return found;
+  if (isTooDeep(body) || !holdsBraces(body)) return found;
   changed(body, [], (text, path) => {
     if (!isName(kind, path) && fieldsIn(text).length > 0) found.push({ path, text });
     return text;
@@ -57,6 +57,12 @@ export function mergedTexts(kind: Kind, body: unknown): readonly { readonly path
 export function withTextAt(body: unknown, path: Path, text: string): unknown {
   const wanted = JSON.stringify(path);
   return changed(body, [], (old, at) => (JSON.stringify(at) === wanted ? text : old));
+}
+
+/** Whether there can be a merge field in a body: most have none, and are asked at every key. */
+function holdsBraces(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('{{');
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsBraces);
 }
 
 function isName(kind: Kind, path: Path): boolean {

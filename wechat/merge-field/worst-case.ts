@@ -12,7 +12,7 @@ import { pieces, type Piece } from './parse.js';
 const NAMED_MAX = 100;
 
 /** After how many contacts a scan offers to pause. */
-const CONTACTS_PER_STEP = 50;
+const CONTACTS_PER_STEP = 10;
 
 /** What one contact gets in a text. */
 export interface Outcome {

@@ -41,8 +41,16 @@ const PARAMETER = /\{\{\s*(\w+)\.DATA\s*\}\}/g;
 /** A colour as template messages take it: `#` and six hexadecimal digits. */
 export const COLOUR = /^#[0-9a-f]{6}$/i;
 
+/** What was read last: a check asks once per parameter, and a page at every key, mostly about one template. */
+let last: { readonly content: string; readonly read: TemplateContent } | undefined;
+
 /** Reads the text of a template. Only names that end in `.DATA` are parameters. */
 export function parseTemplate(content: string): TemplateContent {
+  if (last?.content !== content) last = { content, read: readTemplate(content) };
+  return last.read;
+}
+
+function readTemplate(content: string): TemplateContent {
   const rows: TemplateRow[] = [];
   const parameters = new Set<string>();
   for (const line of content.split('\n')) {

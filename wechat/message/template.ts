@@ -12,8 +12,8 @@ import { isWebAddress } from '../text/runs.js';
 
 /** The template a body is made from: the one given, or the one of that id among those given. */
 export function templateOf(body: unknown, { template, templates }: Context): Template | undefined {
-  if (!isRecord(body)) return template;
-  return [...(template ? [template] : []), ...(templates ?? [])].find((each) => each.template_id === body.template_id);
+  if (!isRecord(body) || template?.template_id === body.template_id) return template;
+  return templates?.find((each) => each.template_id === body.template_id);
 }
 
 /** What a check of parameter `name` of a template may know. */

@@ -72,12 +72,23 @@ export function policyCheck({ words, filler = [] }: Policy): PolicyCheck {
 /** The word of the list that stands first in a value; Latin letters of either case; `618` is not looked for inside a number. */
 function firstWord(value: string, words: readonly string[]): string | undefined {
   const text = value.toLowerCase();
-  let first: { readonly word: string; readonly index: number } | undefined;
-  for (const word of words) {
-    const index = placeOf(word.toLowerCase(), text);
-    if (index >= 0 && (!first || index < first.index)) first = { word, index };
-  }
-  return first?.word;
+  let first = { word: -1, index: Infinity };
+  lowered(words).forEach((each, word) => {
+    const index = placeOf(each, text);
+    if (index >= 0 && index < first.index) first = { word, index };
+  });
+  return words[first.word];
+}
+
+const LOWERED = new WeakMap<readonly string[], readonly string[]>();
+
+/** The words in small letters; the lists stay, and are looked for in every field at every key. */
+function lowered(words: readonly string[]): readonly string[] {
+  const known = LOWERED.get(words);
+  if (known) return known;
+  const small = words.map((word) => word.toLowerCase());
+  LOWERED.set(words, small);
+  return small;
 }
 
 function placeOf(word: string, text: string): number {

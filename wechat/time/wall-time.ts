@@ -16,6 +16,12 @@ export interface WallTime {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** How many seconds of a zone are remembered: more than a chat on a screen asks for. */
+const REMEMBERED_MAX = 1000;
+
+/** What was read of each zone, by the second: a phone asks for the same times at every key of a draft. */
+const read = new Map<string, Map<number, WallTime>>();
+
 function formatIn(timeZone: string): Intl.DateTimeFormat {
   let format = formats.get(timeZone);
   if (!format) {
@@ -38,6 +44,15 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
 
 /** Reads a wall clock at `at` (milliseconds since 1970). A zone the browser does not know throws a `RangeError`. */
 export function wallTime(at: number, timeZone: string = CHINA): WallTime {
+  const second = Math.floor(at / 1000);
+  const known = read.get(timeZone);
+  const found = known?.get(second) ?? readTime(at, timeZone);
+  if (!known || known.size >= REMEMBERED_MAX) read.set(timeZone, new Map([[second, found]]));
+  else known.set(second, found);
+  return found;
+}
+
+function readTime(at: number, timeZone: string): WallTime {
   const parts = new Map(
     formatIn(timeZone)
       .formatToParts(at)
