@@ -9,7 +9,7 @@ import type { Merge, Variable } from '../merge.js';
 import type { Span, TextEditing } from '../text-editing.js';
 import { drawChip } from './chip.js';
 import { draftOf, fieldOf, renderFallbackDialog, type FieldDraft } from './fallback-dialog.js';
-import { mergeTokens } from './merge-tokens.js';
+import { mergeTokens, writeVariable } from './merge-tokens.js';
 import { placeAt } from './place.js';
 import { renderTokenMarks, stretchesOf } from './token-marks.js';
 import type { Token, TokenKind } from './token.js';
@@ -256,10 +256,10 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
     return true;
   }
 
-  readonly #pick = ({ key }: Variable): void => {
+  readonly #pick = (variable: Variable): void => {
     const query = this.#query;
     this.#query = undefined;
-    if (query) this.#editor?.replace(query.start, query.end, writeField({ key }));
+    if (query) this.#editor?.replace(query.start, query.end, writeVariable(variable));
   };
 
   /** A label leads to native controls by itself, and only to those. */
