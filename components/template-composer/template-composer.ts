@@ -112,6 +112,10 @@ export class WechatTemplateComposer extends MessageComposer {
     };
   }
 
+  protected override writable(): boolean {
+    return this.template !== undefined;
+  }
+
   protected override clientChanged(): void {
     if (!this.templates) this.#list.follow(this.client);
   }

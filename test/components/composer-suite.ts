@@ -541,6 +541,21 @@ export function describeComposer(row: ComposerRow): void {
       );
     });
 
+    for (const width of [320, 440]) {
+      it(`does not move when its draft is saved, ${String(width)} px wide`, async () => {
+        await clearDrafts();
+        const { form, element } = await composer({ draft: `${tag} foot`, to: '立春' });
+        form.style.width = `${String(width)}px`;
+        element.value = good;
+        await settled();
+        const tall = find(element, '[part=foot]').getBoundingClientRect().height;
+        await type(element, 'a');
+        await until(() => read(element, '[part=draft]').includes('已保存'));
+        expect(find(element, '[part=foot]').getBoundingClientRect().height).to.equal(tall);
+        await clearDrafts();
+      });
+    }
+
     for (const scheme of ['light', 'dark']) {
       for (const [state, value] of [
         ['empty', null],

@@ -116,6 +116,13 @@ describe('composers: merge fields', () => {
     expect(element.value?.url).to.equal('https://shop.example/o/{{order|none}}');
   });
 
+  it('offer no variables while there is no text for one to stand in', async () => {
+    const element = await plain(booked.template_id);
+    element.value = null;
+    await settled();
+    expect(chips(element)).to.have.length(0);
+  });
+
   it('put a variable where the person writes, with the caret behind it (E33)', async () => {
     const element = await plain(booked.template_id);
     const field = fieldOf(element, 'thing1');
@@ -127,6 +134,25 @@ describe('composers: merge fields', () => {
     expect(field.value).to.equal('给{{name}}!的');
     expect(element.value).to.have.nested.property('data.thing1.value', '给{{name}}!的');
   }).timeout(10_000);
+
+  it('put in a variable with the fallback of the host, from the row, the menu and by dragging; braces in one are none', async () => {
+    const element = await plain(booked.template_id);
+    element.variables = [
+      { key: 'name', label: '昵称', fallback: '朋友' },
+      { key: 'order', label: '订单号', fallback: '{0}' },
+    ];
+    await settled();
+    const field = fieldOf(element, 'thing1');
+    field.focus();
+    for (const chip of chips(element)) chip.click();
+    expect(field.value).to.equal('{{name|朋友}}{{order}}');
+    await sendKeys({ type: '{昵' });
+    await sendKeys({ press: 'Enter' });
+    expect(field.value).to.equal('{{name|朋友}}{{order}}{{name|朋友}}');
+    const drag = new DragEvent('dragstart', { dataTransfer: new DataTransfer() });
+    chips(element)[0]?.dispatchEvent(drag);
+    expect(drag.dataTransfer?.getData('text/plain')).to.equal('{{name|朋友}}');
+  });
 
   it('take back a chip at one stroke', async () => {
     const element = await plain(shipped.template_id);

@@ -1,7 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Issue } from '../../../wechat/issue.js';
 import { mergedTexts, valueFor, type Contact, type Path } from '../../../wechat/merge-field/fill.js';
-import { writeField } from '../../../wechat/merge-field/parse.js';
 import { scanWorstCase, warningsOf, type WorstCase } from '../../../wechat/merge-field/worst-case.js';
 import { mergeMessagesFor, type MergeMessages } from '../../locale/merge.js';
 import { adopt } from '../adopt-styles.js';
@@ -10,6 +9,7 @@ import type { Merge, Variable } from '../merge.js';
 import type { MergeHost } from '../merge-switch.js';
 import { renderSegments } from '../segments.js';
 import { editingOf } from '../text-editing.js';
+import { writeVariable } from '../token-editor/merge-tokens.js';
 import { placeAt } from '../token-editor/place.js';
 import { TokenEditor } from '../token-editor/token-editor.js';
 import { contactName } from './contact-name.js';
@@ -110,7 +110,7 @@ export class MergeFields implements ReactiveController {
   render(): TemplateResult {
     const { words } = this;
     const variables = this.#host.variables() ?? [];
-    return html`${variables.length > 0 ? this.#renderVariables(variables, words) : nothing}
+    return html`${variables.length > 0 && this.#host.writable() ? this.#renderVariables(variables, words) : nothing}
       ${(this.#host.contacts()?.length ?? 0) > 0 && this.texts.size > 0 ? this.#renderPreview(words) : nothing}
       <div
         id="people"
@@ -145,7 +145,7 @@ export class MergeFields implements ReactiveController {
               draggable="true"
               aria-label=${words.insert(variable.label)}
               ?disabled=${!this.#host.editable()}
-              @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('text/plain', writeField(variable))}
+              @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('text/plain', writeVariable(variable))}
               @click=${() => {
                 this.#insert(variable);
               }}
@@ -310,7 +310,7 @@ export class MergeFields implements ReactiveController {
     const controls = this.#host.element.renderRoot.querySelectorAll<HTMLElement>('wechat-field, [part~="control"]');
     const editing = editingOf(entered) ?? [...controls].map((each) => editingOf(each)).find((each) => each);
     if (!editing) return;
-    editing.insert(writeField({ key: variable.key }));
+    editing.insert(writeVariable(variable));
     editing.focus();
   }
 }
