@@ -10,7 +10,7 @@ import type { MergeHost } from '../merge-switch.js';
 import { renderSegments } from '../segments.js';
 import { editingOf } from '../text-editing.js';
 import { writeVariable } from '../token-editor/merge-tokens.js';
-import { placeAt } from '../token-editor/place.js';
+import { keepAt } from '../token-editor/place.js';
 import { TokenEditor } from '../token-editor/token-editor.js';
 import { contactName } from './contact-name.js';
 import { mergeStyles } from './merge-fields.styles.js';
@@ -278,7 +278,7 @@ export class MergeFields implements ReactiveController {
     const list = element.renderRoot.querySelector<HTMLElement>('#people');
     if (!list) return;
     list.showPopover();
-    placeAt(list, this.#host.controlOf(worst.path));
+    keepAt(list, this.#host.controlOf(worst.path));
     list.focus();
   }
 

@@ -10,7 +10,7 @@ import type { Span, TextEditing } from '../text-editing.js';
 import { drawChip } from './chip.js';
 import { draftOf, fieldOf, renderFallbackDialog, type FieldDraft } from './fallback-dialog.js';
 import { mergeTokens, writeVariable } from './merge-tokens.js';
-import { placeAt } from './place.js';
+import { keepAt } from './place.js';
 import { renderTokenMarks, stretchesOf } from './token-marks.js';
 import type { Token, TokenKind } from './token.js';
 import { TokenEditor, type TokenEditorHost } from './token-editor.js';
@@ -192,7 +192,7 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
       const dialog = this.#find('#fallback');
       if (!dialog || dialog.matches(':popover-open')) return;
       dialog.showPopover();
-      placeAt(dialog, this.#box.value?.querySelector('.chip.selected') ?? this.#box.value);
+      keepAt(dialog, () => this.#rectOf(token));
       dialog.querySelector('input')?.select();
     });
   };
@@ -218,6 +218,12 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
     return changed;
   }
 
+  /** Where a stretch of the text begins, or the text itself once it is gone. */
+  #rectOf(span: Pick<Span, 'start'> | undefined): DOMRect {
+    const box = this.#box.value ?? this.#host;
+    return (span && this.#editor?.rectOf(span.start)) ?? box.getBoundingClientRect();
+  }
+
   #showMenu(): void {
     const menu = this.#find('#variables');
     if (!menu) return;
@@ -227,7 +233,7 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
       return;
     }
     menu.showPopover();
-    placeAt(menu, this.#editor ? this.#editor.rectOf(this.#query?.start ?? 0) : undefined);
+    keepAt(menu, () => this.#rectOf(this.#query));
     menu.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 

@@ -156,6 +156,8 @@ export const tokenStyles = [
 
   .token-dialog {
     width: 320px;
+    max-height: calc(100vh - 16px);
+    overflow-y: auto;
     padding: var(--_space-4);
   }
 

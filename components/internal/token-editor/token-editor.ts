@@ -117,8 +117,10 @@ export class TokenEditor implements TextEditing {
     const range = document.createRange();
     range.setStart(node, offset);
     const rect = range.getBoundingClientRect();
-    // A caret between two chips has no box.
-    return rect.height > 0 ? rect : this.element.getBoundingClientRect();
+    if (rect.height > 0) return rect;
+    // A caret between two chips has no box; the chip behind it has.
+    const chip = node === this.element ? node.childNodes[offset] : undefined;
+    return (chip instanceof Element ? chip : this.element).getBoundingClientRect();
   }
 
   /** Scrolls the caret into view: browsers do so for keys, not for scripts. */
