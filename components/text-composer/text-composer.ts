@@ -3,11 +3,13 @@ import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Context } from '../../wechat/context.js';
 import { isError, isRecord, type Issue } from '../../wechat/issue.js';
+import { mayHoldEmoticons } from '../../wechat/text/runs.js';
 import { TEXT_MAX_BYTES } from '../../wechat/limit/text.js';
 import { fillText } from '../../wechat/merge-field/fill.js';
 import { codePoints, utf8Bytes } from '../../wechat/text/count.js';
 import { Composition } from '../internal/composition.js';
 import { renderCounter, renderNote } from '../internal/field-frame.js';
+import { Later } from '../internal/later.js';
 import { needsTokens, type Merge } from '../internal/merge.js';
 import { MessageComposer } from '../internal/message-composer.js';
 import { plainText } from '../internal/plain-text.js';
@@ -64,6 +66,9 @@ export class WechatTextComposer extends MessageComposer {
     () => this.editing,
   );
 
+  /** Shows links and emoticons as what they are, beside chips. */
+  readonly #marks = new Later(this, async () => new (await import('./text-tokens.js')).TextTokens());
+  readonly #emoticons = new Later(this, async () => (await import('../../wechat/text/emoticons.js')).findEmoticons);
   readonly #tools = new TextTools(this, {
     locale: this.locale,
     editing: () => this.editing,
@@ -127,6 +132,8 @@ export class WechatTextComposer extends MessageComposer {
     if (needsTokens(text, merge)) this.#tokens.want();
     const tokens = this.#tokens.control;
     if (tokens) {
+      this.#marks.want();
+      if (mayHoldEmoticons(text)) this.#emoticons.want();
       return tokens.render({
         text,
         language: this.locale.language,
@@ -137,6 +144,14 @@ export class WechatTextComposer extends MessageComposer {
         placeholder: this.placeholder,
         wrong,
         issues: this.issuesAt('text', 'content'),
+        kinds: this.#marks.part?.kinds({
+          words: this.locale.messages.composer.tool,
+          variables: merge.variables,
+          emoticons: this.#emoticons.part,
+        }),
+        openToken: ({ kind }) => {
+          if (kind === 'link') void this.#tools.open('link');
+        },
         onInput: this.#onInput,
         onKeydown: this.#tools.onKeydown,
         onBlur: this.#onBlur,

@@ -17,6 +17,7 @@ export function mergeTokens(variables: readonly Variable[] | undefined, words: M
       const known = variables?.find(({ key }) => key === field.key);
       const unknown = variables !== undefined && !known;
       return {
+        kind: 'field',
         start,
         end,
         label: known?.label ?? field.key,

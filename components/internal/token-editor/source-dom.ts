@@ -55,7 +55,7 @@ function textNode(old: ChildNode | undefined, text: string, besideToken: boolean
 }
 
 function chipNode(old: ChildNode | undefined, token: Token, source: string, chip: Shown['chip']): Node {
-  const look = [source, token.tone, token.role, token.label].join('\n');
+  const look = [source, token.kind, token.tone, token.role, token.label].join('\n');
   if (old && looks.get(old) === look) return old;
   const element = chip(token);
   element.contentEditable = 'false';

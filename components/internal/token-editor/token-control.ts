@@ -31,6 +31,10 @@ export interface TokenLook {
   readonly wrong: boolean;
   /** Marked behind the text. */
   readonly issues: readonly Issue[];
+  /** What else is shown as one thing, beside merge fields; the same list while it would find the same. */
+  readonly kinds?: readonly TokenKind[] | undefined;
+  /** Shows what is in a token of these, which is selected. */
+  readonly openToken?: (token: Token) => void;
   readonly onInput: () => void;
   readonly onKeydown?: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
@@ -50,6 +54,7 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
   #opened: Token | undefined;
   #draft: FieldDraft | undefined;
   #reshown = '';
+  #reshownKinds: TokenLook['kinds'];
   /** What to select, with the focus, once the control is on the page. */
   #awaited: Span | undefined;
 
@@ -111,7 +116,7 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
   render(look: TokenLook): TemplateResult {
     this.#look = look;
     const words = mergeMessagesFor(look.language);
-    this.#kinds = [mergeTokens(look.merge?.variables, words)];
+    this.#kinds = [mergeTokens(look.merge?.variables, words), ...(look.kinds ?? [])];
     const open = this.#query !== undefined && this.#items.length > 0;
     const tokens = this.#kinds.flatMap((find) => find(look.text));
     return html`${renderTokenMarks(stretchesOf(look.text, tokens, look.issues, look.merge?.contact), drawChip)}
@@ -182,8 +187,14 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
   };
 
   readonly open = (token: Token): void => {
+    if (!this.editable) return;
+    if (token.kind !== 'field') {
+      this.#editor?.select(token.start, token.end);
+      this.#look?.openToken?.(token);
+      return;
+    }
     const field = this.#fieldOf(token);
-    if (!field || !this.editable) return;
+    if (!field) return;
     this.#opened = token;
     this.#draft = draftOf(field);
     this.#editor?.select(token.start, token.end);
@@ -209,12 +220,13 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
     return fieldsIn(this.#editor?.text.slice(start, end) ?? '')[0];
   }
 
-  /** Whether the names of the variables or the language have changed since the tokens were drawn. */
+  /** Whether the names of the variables, the language or what else is found have changed since the tokens were drawn. */
   #changedTokens(): boolean {
-    const { merge, language } = this.#look ?? {};
+    const { merge, language, kinds } = this.#look ?? {};
     const drawn = JSON.stringify([language, merge?.variables]);
-    const changed = drawn !== this.#reshown;
+    const changed = drawn !== this.#reshown || kinds !== this.#reshownKinds;
     this.#reshown = drawn;
+    this.#reshownKinds = kinds;
     return changed;
   }
 
@@ -244,7 +256,7 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
       event.stopPropagation();
       return;
     }
-    if (event.key === 'Enter' && this.#editor?.selected) return;
+    if (event.key === 'Enter' && this.#editor?.selected && this.#editor.selected.kind !== 'emoticon') return;
     this.#look?.onKeydown?.(event);
   };
 

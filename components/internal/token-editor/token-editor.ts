@@ -105,9 +105,9 @@ export class TokenEditor implements TextEditing {
     this.#mark();
   }
 
-  /** Shows what is in the token that begins at a place of the source. */
-  open(start: number): void {
-    const token = this.#tokens.find((each) => each.start === start);
+  /** Shows what is in the token at a place of the source. */
+  open(at: number): void {
+    const token = this.#tokens.find(({ start, end }) => start <= at && at < end);
     if (token) this.#host.open(token);
   }
 
@@ -253,7 +253,7 @@ export class TokenEditor implements TextEditing {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || this.#composing) return;
     const { selected } = this;
-    if (event.key === 'Enter' && selected) {
+    if (event.key === 'Enter' && selected && selected.kind !== 'emoticon') {
       event.preventDefault();
       this.#host.open(selected);
       return;
