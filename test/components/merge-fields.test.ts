@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { WechatField } from '../../components/field/field.js';
 import type { WechatTemplateComposer } from '../../components/template-composer/template-composer.js';
@@ -102,6 +102,40 @@ describe('composers: merge fields', () => {
     await waitUntil(() => read(field, '[part=hint]').includes('都放得下'));
     element.undo();
     expect(element.value).to.have.nested.property('data.thing1.value', '{{name}}的手冲咖啡壶套装');
+  });
+
+  it('cut a value that takes too many bytes for somebody, between what people see as characters, and fit for everybody', async () => {
+    const place = await fixture(html`<div lang="zh-CN"><wechat-text-composer></wechat-text-composer></div>`);
+    const element = place.querySelector('wechat-text-composer')!;
+    const family = '👨‍👩‍👧‍👦'; // 25 bytes, 7 code points
+    const crowd = [{ name: '小满' }, { name: family.repeat(3) }, { name: '夏'.repeat(30) }];
+    const content = `{{name}}${'字'.repeat(670)}`; // 38 bytes are left
+    Object.assign(element, { variables, contacts: crowd, value: { msgtype: 'text', text: { content } } });
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=fix]'), 'the ways out', { timeout: 5_000 });
+    const ways = all<HTMLButtonElement>(element, '[part=fix]');
+    // One family, 7 code points; as many of 夏 fit as well.
+    expect(ways.map(({ textContent }) => textContent.trim())).to.deep.equal(['看名单', '变量最多取 7 个字']);
+    ways[1]?.click();
+    await waitUntil(() => read(element, '[part=hint]').includes('都放得下'), 'all fit', { timeout: 5_000 });
+    expect(element.value).to.have.nested.property('text.content', content.replace('name', 'name:7'));
+    element.contact = crowd[1];
+    expect(element.filled).to.have.nested.property('text.content', family + '字'.repeat(670));
+    element.undo();
+    expect(element.value).to.have.nested.property('text.content', content);
+  });
+
+  it('cut the words where no value is to blame', async () => {
+    const place = await fixture(html`<div lang="zh-CN"><wechat-text-composer></wechat-text-composer></div>`);
+    const element = place.querySelector('wechat-text-composer')!;
+    const content = `{{name}}${'字'.repeat(690)}{{name}}`;
+    Object.assign(element, { variables, contacts: [{ name: '小满' }], value: { msgtype: 'text', text: { content } } });
+    const cut = () => all<HTMLButtonElement>(element, '[part=fix]').find((way) => way.textContent.includes('截断'));
+    await waitUntil(cut, 'a way out', { timeout: 5_000 });
+    cut()?.click();
+    await settled();
+    // 2,048 bytes less 6 for 小满.
+    expect(element.value).to.have.nested.property('text.content', `{{name}}${'字'.repeat(680)}`);
+    expect(element.checkValidity()).to.equal(true);
   });
 
   it('ask for a fallback where somebody has no value', async () => {

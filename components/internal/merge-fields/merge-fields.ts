@@ -242,12 +242,17 @@ export class MergeFields implements ReactiveController {
     if (text === undefined) return [];
     const fixes: Fix[] = [];
     if (issue.contacts && worst) fixes.push({ label: words.who, run: () => void this.#openList(worst) });
-    const whom = issue.contacts ? this.#host.contacts()?.[worst?.longest?.index ?? 0] : this.#host.contact();
-    if (issue.code === 'too-long' && issue.unit === 'code-point') {
-      const cut = cutText(text, whom, Number(issue.received ?? 0) - (issue.limit ?? 0));
+    const { limit, unit } = issue;
+    const long = issue.code === 'too-long' || issue.code === 'too-many-bytes';
+    if (long && limit !== undefined && (unit === 'code-point' || unit === 'byte')) {
+      const { contact, contacts } = this.#host;
+      // The hundred that are named; who else fails has a value like theirs, or is found when the text is checked again.
+      const whom = issue.contacts && worst ? worst.who.map((index) => contacts()?.[index]) : [contact()];
+      const cut = cutText(text, whom, { limit, unit });
       if (cut) {
         fixes.push({
           label: words.cutTo(cut.most),
+          cuts: true,
           run: () => {
             this.#host.change(path, cut.text);
             this.#host.controlOf(path)?.focus();
