@@ -1,3 +1,4 @@
+import type { Span } from '../text-editing.js';
 import type { Token } from './token.js';
 
 /** Has no width: where no text stands beside a token, the caret needs a place of its own. */
@@ -125,4 +126,16 @@ export function positionIn(editor: HTMLElement, at: number): readonly [node: Nod
     left -= length;
   }
   return [editor, editor.childNodes.length - (editor.lastChild && props.has(editor.lastChild) ? 1 : 0)];
+}
+
+/** Marks the chips that are selected: browsers do not draw the selection over what cannot be edited. */
+export function markSelected(editor: HTMLElement, tokens: readonly Token[], selected: Span | undefined): void {
+  let index = 0;
+  for (const child of editor.children) {
+    if (!sources.has(child)) continue;
+    const token = tokens[index];
+    index += 1;
+    const within = selected && token && token.start >= selected.start && token.end <= selected.end;
+    child.classList.toggle('selected', within === true);
+  }
 }

@@ -13,7 +13,8 @@ import { mergeTokens, writeVariable } from './merge-tokens.js';
 import { keepAt } from './place.js';
 import { renderTokenMarks, stretchesOf } from './token-marks.js';
 import type { Token, TokenKind } from './token.js';
-import { TokenEditor, type TokenEditorHost } from './token-editor.js';
+import type { TokenEditorHost } from './token-editor-host.js';
+import { TokenEditor } from './token-editor.js';
 import { tokenStyles } from './token-editor.styles.js';
 import { matching, queryAt, renderVariableMenu, type Query } from './variable-menu.js';
 
