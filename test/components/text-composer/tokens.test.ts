@@ -68,6 +68,9 @@ describe('wechat-text-composer: links and emoticons beside chips', () => {
     const element = await composer(content);
     expect(shown(element)).to.equal('⟨昵称⟩您好，⟨看订单号⟩⟨🙂⟩⟨🙂⟩');
     expect(contentOf(element)).to.equal(content);
+    // The layer behind the text is laid out alike.
+    const names = (layer: string) => all(element, `${layer} .chip .name`).map(({ textContent }) => textContent);
+    expect(names('.marks')).to.deep.equal(names('.tokens'));
     const said = all(element, '.tokens .chip').map((chip) => chip.querySelector('.visually-hidden')?.textContent);
     expect(said).to.deep.equal(['变量 ', '链接 ', '表情 微笑', '表情 微笑']);
     await expect(element).to.be.accessible();
