@@ -29,4 +29,5 @@ export {
 } from './events.js';
 export type { NumberAction, OpenTarget, SendRequest } from './events.js';
 export { clearDrafts } from './internal/draft-controller.js';
+export type { Variable } from './internal/merge.js';
 export type { Body, Recipient } from './internal/message-value.js';

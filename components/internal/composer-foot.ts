@@ -30,8 +30,10 @@ export function renderFoot(foot: Foot): TemplateResult {
   const { words, outcome, to, inactive, send } = foot;
   const sending = outcome === 'sending';
   return html`<div class="foot" part="foot">
-    <div class="verdict-line" role="status">${renderVerdict(foot)}</div>
-    ${foot.draft}
+    <div class="standing">
+      <div class="verdict-line" role="status">${renderVerdict(foot)}</div>
+      ${foot.draft}
+    </div>
     <div class="actions">
       <slot name="actions"></slot>
       <button

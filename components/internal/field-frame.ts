@@ -40,6 +40,8 @@ export function renderCounter(
 /** A way out of an issue that one press takes. */
 export interface Fix {
   readonly label: string;
+  /** Whether it makes the text short enough. */
+  readonly cuts?: true;
   readonly run: () => void;
 }
 

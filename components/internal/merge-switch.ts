@@ -20,6 +20,8 @@ export interface MergeHost {
   readonly contact: () => Contact | undefined;
   readonly context: () => Context;
   readonly editable: () => boolean;
+  /** Whether there is a text yet for a variable to stand in. */
+  readonly writable: () => boolean;
   /** The label and the control of a place in the body. */
   readonly labelOf: (path: Issue['path']) => string;
   readonly controlOf: (path: Issue['path']) => HTMLElement | undefined;

@@ -7,6 +7,8 @@ import type { Fix } from './field-frame.js';
 export interface Variable {
   readonly key: string;
   readonly label: string;
+  /** What stands in for a missing value wherever the variable is put in, until the person says otherwise; no braces. */
+  readonly fallback?: string;
 }
 
 /** What a control knows of the merge fields that may stand in its text. */

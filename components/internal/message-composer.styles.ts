@@ -59,13 +59,24 @@ export const composerStyles = [
       align-items: center;
       gap: var(--_space-2) var(--_space-3);
       min-height: 56px;
-      padding: var(--_space-3) var(--_space-5);
+      padding: var(--_space-2) var(--_space-5);
       border-top: 1px solid var(--_line);
       background: var(--_surface);
     }
 
-    .verdict-line {
+    /* Room for the verdict and the draft, so that neither moves anything when it comes. */
+    .standing {
+      display: flex;
       flex: 1 1 160px;
+      flex-wrap: wrap;
+      align-content: center;
+      gap: 0 var(--_space-3);
+      min-width: 0;
+      min-height: 40px;
+    }
+
+    .verdict-line {
+      flex: 1 1 100%;
       min-width: 0;
     }
 
@@ -109,6 +120,10 @@ export const composerStyles = [
     }
 
     /* What asks for something has a line of its own, above the rest of the foot. */
+    .standing:has(.draft.wide) {
+      flex-basis: 100%;
+    }
+
     .draft.wide {
       flex: 1 0 100%;
       order: -1;
@@ -144,6 +159,15 @@ export const composerStyles = [
       .fields,
       .foot {
         padding-inline: var(--_space-4);
+      }
+
+      .standing {
+        flex-basis: 100%;
+        min-height: 20px;
+      }
+
+      .verdict-line {
+        flex-basis: 0;
       }
     }
   `,

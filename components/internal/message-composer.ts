@@ -28,7 +28,7 @@ export abstract class MessageComposer extends MessageEditor {
   @property({ type: Boolean, reflect: true }) bare = false;
   /** The receiver's name, for the send button. */
   @property() to = '';
-  /** The values of the contacts that merge fields may take: `[{ key: 'name', label: '昵称' }]`. */
+  /** The values of the contacts that merge fields may take: `[{ key: 'name', label: '昵称', fallback: '朋友' }]`. */
   @property({ attribute: false }) variables: readonly Variable[] | undefined;
   /** Who the message may go to, as flat records: it is checked for all of them. */
   @property({ attribute: false }) contacts: readonly Contact[] | undefined;
@@ -53,6 +53,7 @@ export abstract class MessageComposer extends MessageEditor {
     contact: () => this.#contact,
     context: () => this.context(),
     editable: () => !this.inactive && !this.readonly,
+    writable: () => this.writable(),
     labelOf: (path) => this.labelOf({ path }),
     controlOf: (path) => this.controlOf({ path }),
     change: (path, text) => {
@@ -85,6 +86,11 @@ export abstract class MessageComposer extends MessageEditor {
   protected abstract renderFields(): TemplateResult;
   /** The label of what an issue is about. */
   protected abstract labelOf(issue: Pick<Issue, 'path'>): string;
+  /** Whether there is a text yet that the person could write. */
+  protected writable(): boolean {
+    return true;
+  }
+
   /** The client has come, gone or changed. */
   protected clientChanged(): void {
     // Most composers need nothing of WeChat before they send.

@@ -58,7 +58,7 @@ export class ClockBar {
           >
             ${icon(running ? 'pause' : 'play', 18)}
           </button>
-          ${this.#jump(say.minute, MINUTE_MS)} ${roomy ? this.#jump(say.oneDay, DAY_MS) : nothing}
+          ${this.#jump(say.minute, MINUTE_MS, 'minute')} ${roomy ? this.#jump(say.oneDay, DAY_MS) : nothing}
           ${this.#jump(say.twoDays, MESSAGE_WINDOW_MS, 'accent')} ${roomy ? this.#next(known) : nothing}
           <button
             type="button"
@@ -82,7 +82,14 @@ export class ClockBar {
 
   #renderTools(known: Known, roomy: boolean): TemplateResult {
     return html`
-      ${roomy ? nothing : html`<div class="line">${this.#jump(known.say.oneDay, DAY_MS)} ${this.#next(known)}</div>`}
+      ${
+        roomy
+          ? nothing
+          : html`<div class="line">
+              ${this.#jump(known.say.minute, MINUTE_MS, 'minute')} ${this.#jump(known.say.oneDay, DAY_MS)}
+              ${this.#next(known)}
+            </div>`
+      }
       ${speedChoice(known, (speed) => this.#move((clock) => clock.run(speed)))}
       ${timeForm(known, {
         set: (instant) => this.#move((clock) => clock.set(instant)),

@@ -93,9 +93,18 @@ export const panelStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .clock time {
+    white-space: nowrap;
+  }
+
   .clock .moves {
     display: flex;
     gap: var(--_space-2);
+  }
+
+  /* Where the head has no room for it, the jump by a minute stands among the tools below. */
+  .tools .minute {
+    display: none;
   }
 
   .body {
@@ -213,7 +222,8 @@ export const panelStyles = css`
     overflow-x: auto;
   }
 
-  @container panel (max-width: 479px) {
+  /* One line at every width: the hour over the day, then without the tag, then without the jump by a minute. */
+  @container panel (max-width: 619px) {
     .clock time {
       display: flex;
       flex-direction: column-reverse;
@@ -229,7 +239,9 @@ export const panelStyles = css`
       font-size: 12px;
       font-weight: 400;
     }
+  }
 
+  @container panel (max-width: 479px) {
     /* The icon and the button beside it say the same. */
     .clock .tag {
       display: none;
@@ -243,11 +255,25 @@ export const panelStyles = css`
     .tab-line {
       padding-inline: var(--_space-4);
     }
-  }
 
-  @container panel (max-width: 359px) {
-    .clock .now {
-      flex-basis: 80%;
+    .clock .minute {
+      display: none;
+    }
+
+    .tools .minute {
+      display: inline-flex;
+    }
+
+    .choice {
+      flex: 1 1 100%;
+    }
+
+    .choice .control {
+      flex: 1;
+    }
+
+    .choice > span {
+      min-width: 48px;
     }
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Context, Template } from '../../wechat/context.js';
 import type { Policy } from '../../wechat/policy/policy.js';
@@ -110,6 +111,10 @@ export class WechatTemplateComposer extends MessageComposer {
       ...(this.miniPrograms && { miniPrograms: this.miniPrograms }),
       ...(policy && { policy }),
     };
+  }
+
+  protected override writable(): boolean {
+    return this.template !== undefined;
   }
 
   protected override clientChanged(): void {
@@ -248,7 +253,7 @@ export class WechatTemplateComposer extends MessageComposer {
       example=${example}
       .hint=${isHidden(name) ? this.locale.messages.composer.hidden : undefined}
       .context=${fieldContextOf(template, name)}
-      .value=${textOf(this.value?.data, name)}
+      .value=${live(textOf(this.value?.data, name))}
       .judged=${this.#issuesOf('data', name).filter(({ path }) => path[2] !== 'color')}
       .wording=${this.#wording}
       .merge=${this.mergeAt('data', name)}
@@ -307,7 +312,7 @@ export class WechatTemplateComposer extends MessageComposer {
       label=${label}
       keys="hidden"
       .hint=${hint ?? ''}
-      .value=${text}
+      .value=${live(text)}
       .judged=${this.#issuesOf(...path)}
       .merge=${this.mergeAt(...path.filter((step) => step !== undefined))}
       .revealed=${this.visited}

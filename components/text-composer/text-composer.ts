@@ -3,11 +3,13 @@ import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Context } from '../../wechat/context.js';
 import { isError, isRecord, type Issue } from '../../wechat/issue.js';
+import { mayHoldEmoticons } from '../../wechat/text/runs.js';
 import { TEXT_MAX_BYTES } from '../../wechat/limit/text.js';
 import { fillText } from '../../wechat/merge-field/fill.js';
 import { codePoints, utf8Bytes } from '../../wechat/text/count.js';
 import { Composition } from '../internal/composition.js';
-import { renderCounter, renderNote } from '../internal/field-frame.js';
+import { renderCounter, renderNote, type Fix } from '../internal/field-frame.js';
+import { Later } from '../internal/later.js';
 import { needsTokens, type Merge } from '../internal/merge.js';
 import { MessageComposer } from '../internal/message-composer.js';
 import { plainText } from '../internal/plain-text.js';
@@ -64,6 +66,10 @@ export class WechatTextComposer extends MessageComposer {
     () => this.editing,
   );
 
+  /** Shows links and emoticons as what they are, beside chips. */
+  readonly #marks = new Later(this, async () => new (await import('./text-tokens.js')).TextTokens());
+  readonly #emoticons = new Later(this, async () => (await import('../../wechat/text/emoticons.js')).findEmoticons);
+  readonly #cut = new Later(this, async () => (await import('./cut.js')).cutToBytes);
   readonly #tools = new TextTools(this, {
     locale: this.locale,
     editing: () => this.editing,
@@ -116,7 +122,7 @@ export class WechatTextComposer extends MessageComposer {
           issue,
           sentence: issue && this.sentence(issue),
           more: shown.length - 1,
-          fixes: issue && !this.readonly ? (merge.fixes?.(issue) ?? []) : [],
+          fixes: issue && !this.readonly ? this.#fixes(issue, text, merge) : [],
         },
         field,
       )}
@@ -127,6 +133,8 @@ export class WechatTextComposer extends MessageComposer {
     if (needsTokens(text, merge)) this.#tokens.want();
     const tokens = this.#tokens.control;
     if (tokens) {
+      this.#marks.want();
+      if (mayHoldEmoticons(text)) this.#emoticons.want();
       return tokens.render({
         text,
         language: this.locale.language,
@@ -137,6 +145,14 @@ export class WechatTextComposer extends MessageComposer {
         placeholder: this.placeholder,
         wrong,
         issues: this.issuesAt('text', 'content'),
+        kinds: this.#marks.part?.kinds({
+          words: this.locale.messages.composer.tool,
+          variables: merge.variables,
+          emoticons: this.#emoticons.part,
+        }),
+        openToken: ({ kind }) => {
+          if (kind === 'link') void this.#tools.open('link');
+        },
         onInput: this.#onInput,
         onKeydown: this.#tools.onKeydown,
         onBlur: this.#onBlur,
@@ -159,6 +175,24 @@ export class WechatTextComposer extends MessageComposer {
         @compositionstart=${this.#composition.start}
         @compositionend=${this.#composition.end}
       ></textarea>`;
+  }
+
+  /** The ways out of an issue: those of merge fields, and to cut the text where WeChat would take no more. */
+  #fixes(issue: Issue, text: string, merge: Merge): readonly Fix[] {
+    const others = merge.fixes?.(issue) ?? [];
+    // Where a value can be cut, the person's own words stay.
+    if (issue.code !== 'too-many-bytes' || others.some(({ cuts }) => cuts)) return others;
+    this.#cut.want();
+    const longest = issue.contacts && merge.worst?.longest;
+    const contact = longest ? this.contacts?.[longest.index] : merge.contact;
+    const cut = this.#cut.part?.(text, TEXT_MAX_BYTES, contact);
+    if (cut === undefined) return others;
+    const run = () => {
+      this.editing?.replace(cut.length, text.length, '');
+      this.commit();
+      this.control?.focus();
+    };
+    return [...others, { label: this.locale.messages.field.cut, run }];
   }
 
   /** The issues that are shown: what is missing after the person has been here, the rest at once. */

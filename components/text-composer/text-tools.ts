@@ -6,7 +6,7 @@ import { icon } from '../internal/icons.js';
 import type { LanguageController } from '../internal/language.js';
 import { rovingTarget } from '../internal/roving.js';
 import type { TextEditing } from '../internal/text-editing.js';
-import { placeAt } from '../internal/token-editor/place.js';
+import { keepAt } from '../internal/token-editor/place.js';
 import { warnOnce } from '../internal/warn-once.js';
 
 /** What can be put into a text by a button. */
@@ -114,7 +114,7 @@ export class TextTools implements ReactiveController {
     if (!popover.contains(activeElement))
       this.#opener = activeElement instanceof HTMLElement ? activeElement : undefined;
     if (!popover.matches(':popover-open')) popover.showPopover();
-    placeAt(popover, this.#button(name));
+    keepAt(popover, this.#button(name));
     popover.querySelector<HTMLElement>('[data-first]')?.focus();
   }
 

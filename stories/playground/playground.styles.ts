@@ -184,6 +184,19 @@ export const styles = [
       flex-direction: column;
     }
 
+    .problem {
+      display: flex;
+      flex: none;
+      align-items: center;
+      justify-content: center;
+      gap: var(--_space-1);
+      margin: 0;
+      padding-bottom: var(--_space-2);
+      color: var(--_danger);
+      font-size: 12px;
+      line-height: 18px;
+    }
+
     .phone {
       display: flex;
       flex: 1;

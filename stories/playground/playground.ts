@@ -1,20 +1,21 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { icon } from '../../components/internal/icons.js';
 import { renderSegments } from '../../components/internal/segments.js';
 import type { PhoneMessage, PhonePlatform } from '../../components/phone/phone.js';
 import type { WechatTemplateComposer } from '../../components/template-composer/template-composer.js';
 import type { WechatTextComposer } from '../../components/text-composer/text-composer.js';
-import type { WechatSelectEvent } from '../../components/events.js';
+import type { WechatMenuEvent, WechatOpenEvent, WechatSelectEvent } from '../../components/events.js';
 import { ChatWatch } from '../../components/simulator-panel/chat-watch.js';
 import { SimulatorWatch } from '../../components/simulator-panel/simulator-watch.js';
+import type { Action } from '../../simulator/engine/command.js';
 import type { Simulator } from '../../simulator/simulator.js';
 import { isError } from '../../wechat/issue.js';
+import { renderCompose, type ComposedKind } from './compose.js';
 import { renderHead, renderScheme, renderTabs, type PageLanguage, type Scheme, type Zone } from './frame.js';
+import { deedOfLink, deedOfMenu } from './hand.js';
 import { styles } from './playground.styles.js';
 import { wordsFor, type Words } from './words.js';
-
-type ComposedKind = 'template' | 'text';
 
 /** From this width of the page on the phone has its bezel. */
 const BEZEL_FROM_PX = 480;
@@ -37,8 +38,8 @@ export class WechatPlayground extends LitElement {
   /** The phone's own colours; those of the page unless turned. */
   @state() private glass: Scheme | '' = '';
   @state() private platform: PhonePlatform = 'ios';
-  /** Whether what is being written still differs from what was sent last. */
-  @state() private drafting = false;
+  /** What the phone's owner could not do. */
+  @state() private problem = '';
 
   @query('wechat-template-composer') private readonly templateComposer!: WechatTemplateComposer | null;
   @query('wechat-text-composer') private readonly textComposer!: WechatTextComposer | null;
@@ -46,6 +47,8 @@ export class WechatPlayground extends LitElement {
   /** Too narrow for a bezel: the phone fills the width there is. */
   @state() private bare = false;
 
+  /** What was sent last with each composer, and to whom. */
+  readonly #sent = new Map<ComposedKind, { readonly value: unknown; readonly openid: string }>();
   readonly #watch = new SimulatorWatch(this);
   readonly #chat = new ChatWatch(this, () => this);
   readonly #sized = new ResizeObserver(() => {
@@ -62,7 +65,8 @@ export class WechatPlayground extends LitElement {
     this.#sized.disconnect();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('openid')) this.problem = '';
     // The first follower has written an hour ago: everything can be tried with them.
     const { account, followers } = this.#watch.seen ?? {};
     if (account && this.appid === '') this.appid = account.appid;
@@ -109,57 +113,25 @@ export class WechatPlayground extends LitElement {
   }
 
   #renderCompose(words: Words): TemplateResult {
-    const name = this.#receiver()?.nickname ?? '';
-    const anyway = html`<button
-      slot="actions"
-      type="button"
-      class="button quiet"
-      @click=${() => void this.#composer()?.send({ anyway: true })}
-    >
-      ${words.sendAnyway}
-    </button>`;
-    return html`<div class="head">
-        ${renderSegments({
-          label: words.kind,
-          choices: [
-            { value: 'template', label: words.template },
-            { value: 'text', label: words.text },
-          ],
-          chosen: this.kind,
-          choose: (kind) => {
-            this.kind = kind;
-            this.drafting = Boolean(this.#composer()?.value);
-          },
-        })}
-        <label class="to"
-          ><span>${words.to}</span
-          ><select @change=${this.#onReceiver}>
-            ${(this.#watch.seen?.followers ?? []).map(
-              ({ openid, nickname, subscribed }) =>
-                html`<option value=${openid} ?selected=${openid === this.openid}>
-                  ${subscribed ? nickname : `${nickname} · ${words.unfollowed}`}
-                </option>`,
-            )}</select
-          >${icon('chevronDown')}</label
-        >
-      </div>
-      <div class="scroll">
-        <wechat-template-composer
-          ?hidden=${this.kind !== 'template'}
-          to=${name}
-          @input=${this.#onInput}
-          @wechat-sent=${this.#onSent}
-          >${anyway}</wechat-template-composer
-        >
-        <wechat-text-composer
-          ?hidden=${this.kind !== 'text'}
-          to=${name}
-          placeholder=${words.placeholder}
-          @input=${this.#onInput}
-          @wechat-sent=${this.#onSent}
-          >${anyway}</wechat-text-composer
-        >
-      </div>`;
+    return renderCompose(
+      {
+        kind: this.kind,
+        followers: this.#watch.seen?.followers ?? [],
+        openid: this.openid,
+        chooseKind: (kind) => (this.kind = kind),
+        chooseReceiver: (openid) => (this.openid = openid),
+        sendAnyway: () => void this.#composer()?.send({ anyway: true }),
+        written: () => {
+          this.requestUpdate();
+        },
+        sent: (kind) => {
+          const composer = kind === 'template' ? this.templateComposer : this.textComposer;
+          this.#sent.set(kind, { value: composer?.value, openid: this.openid });
+          this.requestUpdate();
+        },
+      },
+      words,
+    );
   }
 
   #renderStage(words: Words): TemplateResult {
@@ -169,10 +141,10 @@ export class WechatPlayground extends LitElement {
     ] as const;
     const glass = this.glass || this.scheme;
     const receiver = this.#receiver();
-    const { account } = this.#watch.seen ?? {};
+    const { account, menu } = this.#watch.seen ?? {};
     const now = this.#watch.now();
     // Without a bezel there is no gutter for the phone's own draft mark, and the glass itself stays clean.
-    const draft = this.bare && this.drafting ? html`<span class="tag draft">${words.draft}</span>` : nothing;
+    const draft = this.bare && this.#drafting ? html`<span class="tag draft">${words.draft}</span>` : nothing;
     return html`<div class="head">
         ${draft}
         ${renderSegments({
@@ -185,6 +157,7 @@ export class WechatPlayground extends LitElement {
         })}
         ${renderScheme(glass, glass === 'dark' ? words.phoneLight : words.phoneDark, (scheme) => (this.glass = scheme))}
       </div>
+      ${this.problem === '' ? nothing : html`<p class="problem" role="alert">${icon('refused')}${this.problem}</p>`}
       <div class="phone">
         <wechat-phone
           ?framed=${!this.bare}
@@ -194,13 +167,31 @@ export class WechatPlayground extends LitElement {
           .account=${{ nickname: account?.nickname ?? '', appid: account?.appid ?? '' }}
           .person=${{ nickname: receiver?.nickname ?? '', openid: this.openid }}
           .messages=${this.#messages()}
+          .menu=${receiver?.subscribed ? menu : undefined}
+          @wechat-menu=${(event: WechatMenuEvent) => void this.#act(deedOfMenu(event))}
+          @wechat-open=${(event: WechatOpenEvent) => void this.#act(deedOfLink(event))}
         ></wechat-phone>
       </div>`;
   }
 
+  /** Whether what stands in the composer still differs from what this receiver was sent last. */
+  get #drafting(): boolean {
+    const value = this.#composer()?.value ?? null;
+    const sent = this.#sent.get(this.kind);
+    return value !== null && !(sent?.value === value && sent.openid === this.openid);
+  }
+
+  /** Does as the owner of the phone. */
+  async #act(action: Action | undefined): Promise<void> {
+    this.problem = '';
+    if (!action) return;
+    const result = await this.simulator?.execute({ type: 'act', openid: this.openid, action });
+    if (result && !result.ok) this.problem = wordsFor(this.language).notDone(result.refusal.errcode);
+  }
+
   /** How many problems of what is being written would be refused. */
   #problems(): number {
-    return this.drafting ? (this.#composer()?.issues ?? []).filter(isError).length : 0;
+    return this.#drafting ? (this.#composer()?.issues ?? []).filter(isError).length : 0;
   }
 
   #composer(): WechatTemplateComposer | WechatTextComposer | null {
@@ -215,29 +206,16 @@ export class WechatPlayground extends LitElement {
   #messages(): readonly PhoneMessage[] {
     const { messages } = this.#chat;
     const now = this.#watch.now();
-    const body = this.drafting ? this.#composer()?.preview : undefined;
+    const body = this.#drafting ? this.#composer()?.preview : undefined;
     if (!body) return messages;
     const template = this.kind === 'template' ? this.templateComposer?.template : undefined;
     const context = template && { context: { template } };
     return [...messages, { at: now, direction: 'in', kind: this.kind, body, draft: true, ...context }];
   }
 
-  #onInput(): void {
-    this.drafting = true;
-    this.requestUpdate();
-  }
-
-  #onSent(): void {
-    this.drafting = false;
-  }
-
   #onSelect(event: WechatSelectEvent): void {
     this.appid = event.detail.appid;
     this.openid = event.detail.openid;
-  }
-
-  #onReceiver(event: Event): void {
-    this.openid = (event.currentTarget as HTMLSelectElement).value; // the listener stands on the select
   }
 }
 

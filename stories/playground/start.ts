@@ -1,6 +1,7 @@
 import '../../components/define.js';
 import { serveInPage } from '../../simulator/browser.js';
 import { createSimulator } from '../../simulator/index.js';
+import { makeMenus } from './account-menu.js';
 import './playground.js';
 import { wordsFor } from './words.js';
 
@@ -9,6 +10,7 @@ const seed = new URLSearchParams(location.search).get('seed');
 
 try {
   const simulator = createSimulator({ clock: 'freeze', ...(seed === null ? {} : { seed: Number(seed) }) });
+  await makeMenus(simulator);
   // What is asked before the worker is ready would go to the network, so nothing is shown until then.
   await serveInPage(simulator);
   const playground = document.createElement('wechat-playground');

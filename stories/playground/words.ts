@@ -26,6 +26,7 @@ const zhCN = {
   skip: (zone: string) => `跳到${zone}`,
   unfollowed: '已取关',
   draft: '草稿预览',
+  notDone: (errcode: number) => `这一步没有做成（${String(errcode)}）`,
   placeholder: '您好，已为您加急，今天 18:00 前发出。',
   failed: '模拟器没有启动',
   failedHint: '试验台靠浏览器的 service worker 应答请求：请用 localhost 或 https 打开，并允许它运行，然后刷新。',
@@ -58,6 +59,7 @@ const en: typeof zhCN = {
   skip: (zone: string) => `Skip to ${zone}`,
   unfollowed: 'unfollowed',
   draft: 'Draft preview',
+  notDone: (errcode: number) => `That could not be done (${String(errcode)})`,
   placeholder: '您好，已为您加急，今天 18:00 前发出。',
   failed: 'The simulator did not start',
   failedHint:

@@ -361,6 +361,22 @@ export function describeComposer(row: ComposerRow): void {
       expect(element.value).to.deep.equal(grown('ac'));
     });
 
+    it('show in every field what stands in the value, also where a change is taken back before it was drawn', async () => {
+      const { element } = await composer({ value: good });
+      const areas = [element, ...element.shadowRoot!.querySelectorAll('wechat-field')].flatMap(
+        (each) => each.shadowRoot!.querySelector('textarea') ?? [],
+      );
+      for (const area of areas) {
+        const before = area.value;
+        area.setRangeText('多', area.value.length, area.value.length, 'end');
+        area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
+        expect(element.value).not.to.deep.equal(good);
+        element.undo();
+        await settled();
+        expect([element.value, area.value]).to.deep.equal([good, before]);
+      }
+    });
+
     it('take the word of an input method back as one, and leave the keys to it while it composes', async () => {
       const { element } = await composer({ value: good });
       await type(element, 'a');
@@ -524,6 +540,21 @@ export function describeComposer(row: ComposerRow): void {
         form.getBoundingClientRect().right,
       );
     });
+
+    for (const width of [320, 440]) {
+      it(`does not move when its draft is saved, ${String(width)} px wide`, async () => {
+        await clearDrafts();
+        const { form, element } = await composer({ draft: `${tag} foot`, to: '立春' });
+        form.style.width = `${String(width)}px`;
+        element.value = good;
+        await settled();
+        const tall = find(element, '[part=foot]').getBoundingClientRect().height;
+        await type(element, 'a');
+        await until(() => read(element, '[part=draft]').includes('已保存'));
+        expect(find(element, '[part=foot]').getBoundingClientRect().height).to.equal(tall);
+        await clearDrafts();
+      });
+    }
 
     for (const scheme of ['light', 'dark']) {
       for (const [state, value] of [

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { WechatField } from '../../components/field/field.js';
 import type { WechatTemplateComposer } from '../../components/template-composer/template-composer.js';
@@ -104,6 +104,40 @@ describe('composers: merge fields', () => {
     expect(element.value).to.have.nested.property('data.thing1.value', '{{name}}的手冲咖啡壶套装');
   });
 
+  it('cut a value that takes too many bytes for somebody, between what people see as characters, and fit for everybody', async () => {
+    const place = await fixture(html`<div lang="zh-CN"><wechat-text-composer></wechat-text-composer></div>`);
+    const element = place.querySelector('wechat-text-composer')!;
+    const family = '👨‍👩‍👧‍👦'; // 25 bytes, 7 code points
+    const crowd = [{ name: '小满' }, { name: family.repeat(3) }, { name: '夏'.repeat(30) }];
+    const content = `{{name}}${'字'.repeat(670)}`; // 38 bytes are left
+    Object.assign(element, { variables, contacts: crowd, value: { msgtype: 'text', text: { content } } });
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=fix]'), 'the ways out', { timeout: 5_000 });
+    const ways = all<HTMLButtonElement>(element, '[part=fix]');
+    // One family, 7 code points; as many of 夏 fit as well.
+    expect(ways.map(({ textContent }) => textContent.trim())).to.deep.equal(['看名单', '变量最多取 7 个字']);
+    ways[1]?.click();
+    await waitUntil(() => read(element, '[part=hint]').includes('都放得下'), 'all fit', { timeout: 5_000 });
+    expect(element.value).to.have.nested.property('text.content', content.replace('name', 'name:7'));
+    element.contact = crowd[1];
+    expect(element.filled).to.have.nested.property('text.content', family + '字'.repeat(670));
+    element.undo();
+    expect(element.value).to.have.nested.property('text.content', content);
+  });
+
+  it('cut the words where no value is to blame', async () => {
+    const place = await fixture(html`<div lang="zh-CN"><wechat-text-composer></wechat-text-composer></div>`);
+    const element = place.querySelector('wechat-text-composer')!;
+    const content = `{{name}}${'字'.repeat(690)}{{name}}`;
+    Object.assign(element, { variables, contacts: [{ name: '小满' }], value: { msgtype: 'text', text: { content } } });
+    const cut = () => all<HTMLButtonElement>(element, '[part=fix]').find((way) => way.textContent.includes('截断'));
+    await waitUntil(cut, 'a way out', { timeout: 5_000 });
+    cut()?.click();
+    await settled();
+    // 2,048 bytes less 6 for 小满.
+    expect(element.value).to.have.nested.property('text.content', `{{name}}${'字'.repeat(680)}`);
+    expect(element.checkValidity()).to.equal(true);
+  });
+
   it('ask for a fallback where somebody has no value', async () => {
     const element = await merging();
     const field = fieldOf(element, 'url');
@@ -114,6 +148,13 @@ describe('composers: merge fields', () => {
     await sendKeys({ press: 'Enter' });
     await settled();
     expect(element.value?.url).to.equal('https://shop.example/o/{{order|none}}');
+  });
+
+  it('offer no variables while there is no text for one to stand in', async () => {
+    const element = await plain(booked.template_id);
+    element.value = null;
+    await settled();
+    expect(chips(element)).to.have.length(0);
   });
 
   it('put a variable where the person writes, with the caret behind it (E33)', async () => {
@@ -127,6 +168,25 @@ describe('composers: merge fields', () => {
     expect(field.value).to.equal('给{{name}}!的');
     expect(element.value).to.have.nested.property('data.thing1.value', '给{{name}}!的');
   }).timeout(10_000);
+
+  it('put in a variable with the fallback of the host, from the row, the menu and by dragging; braces in one are none', async () => {
+    const element = await plain(booked.template_id);
+    element.variables = [
+      { key: 'name', label: '昵称', fallback: '朋友' },
+      { key: 'order', label: '订单号', fallback: '{0}' },
+    ];
+    await settled();
+    const field = fieldOf(element, 'thing1');
+    field.focus();
+    for (const chip of chips(element)) chip.click();
+    expect(field.value).to.equal('{{name|朋友}}{{order}}');
+    await sendKeys({ type: '{昵' });
+    await sendKeys({ press: 'Enter' });
+    expect(field.value).to.equal('{{name|朋友}}{{order}}{{name|朋友}}');
+    const drag = new DragEvent('dragstart', { dataTransfer: new DataTransfer() });
+    chips(element)[0]?.dispatchEvent(drag);
+    expect(drag.dataTransfer?.getData('text/plain')).to.equal('{{name|朋友}}');
+  });
 
   it('take back a chip at one stroke', async () => {
     const element = await plain(shipped.template_id);

@@ -1,5 +1,14 @@
 import { expect } from 'chai';
-import { ORDER, Stage } from './stage.js';
+import { ORDER, Stage, type Visitor } from './stage.js';
+
+/** The value of the receiver of that name. */
+async function optionOf(visitor: Visitor, name: string): Promise<string> {
+  const select = await visitor.find('.to select');
+  return select.evaluate((element, wanted) => {
+    const option = [...element.querySelectorAll('option')].find(({ textContent }) => textContent.trim() === wanted);
+    return option?.value ?? '';
+  }, name);
+}
 
 describe('the playground', function () {
   this.timeout(60_000);
@@ -31,6 +40,71 @@ describe('the playground', function () {
     await visitor.sees('[part~="delivery"]', 'success');
     expect(await visitor.page.$$('pierce/[part~="card"]')).to.have.length(1);
     expect(visitor.problems).to.deep.equal([]);
+  });
+
+  it('fills variables for three contacts, says for whom they fail, and shows each of them (E26, L76)', async () => {
+    const visitor = await stage.visit();
+    await visitor.write([['thing1', '{商']]);
+    await visitor.find('[role="option"]');
+    await visitor.page.keyboard.press('Enter');
+    await visitor.sees('[part~="card"]', '手冲咖啡壶套装');
+    await visitor.sees('[part="error"]', '3 人中 1 人会超出。');
+    await visitor.page.focus('pierce/.preview-as [role="radio"][aria-checked="true"]');
+    await visitor.page.keyboard.press('ArrowRight');
+    await visitor.sees('[part~="card"]', '含滤纸一百张');
+    // Somebody the records do not know gets what stands in.
+    await visitor.page.focus('pierce/.preview-as [role="radio"][aria-checked="true"]');
+    await visitor.page.keyboard.press('ArrowLeft');
+    await (await visitor.find('.to select')).select(await optionOf(visitor, '春分'));
+    await visitor.sees('[part~="card"]', '您订的商品');
+    expect(visitor.problems).to.deep.equal([]);
+  });
+
+  it('has the menu of the account on the phone, and the simulator hears of a press (L45)', async () => {
+    const visitor = await stage.visit();
+    await visitor.press('联系客服');
+    await visitor.press('逛一逛');
+    // The focus is on the first button under it.
+    await visitor.find('[role="menuitem"]');
+    await visitor.page.keyboard.press('Enter');
+    // A press opens the window of a minute, with three messages; that of a message had lasted for hours yet.
+    await visitor.sees('[part~="follower"][aria-selected="true"]', '3/3');
+    // Who has unfollowed has no chat with a menu.
+    await visitor.press('让立春取关');
+    await visitor.find('[part="input-bar"]');
+    expect(visitor.problems).to.deep.equal([]);
+  });
+
+  it('keeps what is written in each composer over a reload', async () => {
+    const visitor = await stage.visit();
+    await visitor.write(ORDER.slice(0, 1));
+    await visitor.sees('[part="draft"]', '已保存');
+    await visitor.page.focus('pierce/.compose [role="radio"][aria-checked="true"]');
+    await visitor.page.keyboard.press('ArrowRight');
+    await visitor.tabTo('wechat-text-composer');
+    await visitor.page.keyboard.type('您好');
+    await visitor.page.waitForFunction(() => {
+      const composer = document.querySelector('wechat-playground')?.shadowRoot?.querySelector('wechat-text-composer');
+      return composer?.shadowRoot?.querySelector('[part="draft"]')?.textContent.includes('已保存');
+    });
+    await visitor.page.reload();
+    await visitor.sees('[part~="card"]', '手冲咖啡壶套装');
+    await visitor.page.focus('pierce/.compose [role="radio"][aria-checked="true"]');
+    await visitor.page.keyboard.press('ArrowRight');
+    await visitor.sees('[part~="bubble"]', '您好');
+  });
+
+  it('shows what was sent no longer as a draft, unless it is to go to somebody else', async () => {
+    const visitor = await stage.visit();
+    await visitor.write();
+    await visitor.press('发送给立春');
+    await visitor.sees('[part="verdict"]', '已发送');
+    const marks = () => visitor.page.$$('pierce/[part~="draft-mark"]:not([hidden])');
+    await visitor.page.focus('pierce/.compose [role="radio"][aria-checked="true"]');
+    for (const key of ['ArrowRight', 'ArrowLeft'] as const) await visitor.page.keyboard.press(key);
+    expect(await marks()).to.have.length(0);
+    await (await visitor.find('.to select')).select(await optionOf(visitor, '雨水'));
+    await visitor.sees('[part~="draft-mark"]', '草稿预览');
   });
 
   it('explains 43004 when the receiver has unfollowed (L01)', async () => {

@@ -1,7 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Issue } from '../../../wechat/issue.js';
 import { mergedTexts, valueFor, type Contact, type Path } from '../../../wechat/merge-field/fill.js';
-import { writeField } from '../../../wechat/merge-field/parse.js';
 import { scanWorstCase, warningsOf, type WorstCase } from '../../../wechat/merge-field/worst-case.js';
 import { mergeMessagesFor, type MergeMessages } from '../../locale/merge.js';
 import { adopt } from '../adopt-styles.js';
@@ -10,7 +9,8 @@ import type { Merge, Variable } from '../merge.js';
 import type { MergeHost } from '../merge-switch.js';
 import { renderSegments } from '../segments.js';
 import { editingOf } from '../text-editing.js';
-import { placeAt } from '../token-editor/place.js';
+import { writeVariable } from '../token-editor/merge-tokens.js';
+import { keepAt } from '../token-editor/place.js';
 import { TokenEditor } from '../token-editor/token-editor.js';
 import { contactName } from './contact-name.js';
 import { mergeStyles } from './merge-fields.styles.js';
@@ -110,7 +110,7 @@ export class MergeFields implements ReactiveController {
   render(): TemplateResult {
     const { words } = this;
     const variables = this.#host.variables() ?? [];
-    return html`${variables.length > 0 ? this.#renderVariables(variables, words) : nothing}
+    return html`${variables.length > 0 && this.#host.writable() ? this.#renderVariables(variables, words) : nothing}
       ${(this.#host.contacts()?.length ?? 0) > 0 && this.texts.size > 0 ? this.#renderPreview(words) : nothing}
       <div
         id="people"
@@ -145,7 +145,7 @@ export class MergeFields implements ReactiveController {
               draggable="true"
               aria-label=${words.insert(variable.label)}
               ?disabled=${!this.#host.editable()}
-              @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('text/plain', writeField(variable))}
+              @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('text/plain', writeVariable(variable))}
               @click=${() => {
                 this.#insert(variable);
               }}
@@ -242,12 +242,17 @@ export class MergeFields implements ReactiveController {
     if (text === undefined) return [];
     const fixes: Fix[] = [];
     if (issue.contacts && worst) fixes.push({ label: words.who, run: () => void this.#openList(worst) });
-    const whom = issue.contacts ? this.#host.contacts()?.[worst?.longest?.index ?? 0] : this.#host.contact();
-    if (issue.code === 'too-long' && issue.unit === 'code-point') {
-      const cut = cutText(text, whom, Number(issue.received ?? 0) - (issue.limit ?? 0));
+    const { limit, unit } = issue;
+    const long = issue.code === 'too-long' || issue.code === 'too-many-bytes';
+    if (long && limit !== undefined && (unit === 'code-point' || unit === 'byte')) {
+      const { contact, contacts } = this.#host;
+      // The hundred that are named; who else fails has a value like theirs, or is found when the text is checked again.
+      const whom = issue.contacts && worst ? worst.who.map((index) => contacts()?.[index]) : [contact()];
+      const cut = cutText(text, whom, { limit, unit });
       if (cut) {
         fixes.push({
           label: words.cutTo(cut.most),
+          cuts: true,
           run: () => {
             this.#host.change(path, cut.text);
             this.#host.controlOf(path)?.focus();
@@ -278,7 +283,7 @@ export class MergeFields implements ReactiveController {
     const list = element.renderRoot.querySelector<HTMLElement>('#people');
     if (!list) return;
     list.showPopover();
-    placeAt(list, this.#host.controlOf(worst.path));
+    keepAt(list, this.#host.controlOf(worst.path));
     list.focus();
   }
 
@@ -310,7 +315,7 @@ export class MergeFields implements ReactiveController {
     const controls = this.#host.element.renderRoot.querySelectorAll<HTMLElement>('wechat-field, [part~="control"]');
     const editing = editingOf(entered) ?? [...controls].map((each) => editingOf(each)).find((each) => each);
     if (!editing) return;
-    editing.insert(writeField({ key: variable.key }));
+    editing.insert(writeVariable(variable));
     editing.focus();
   }
 }

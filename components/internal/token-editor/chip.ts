@@ -3,9 +3,9 @@ import { render } from 'lit';
 import type { Token } from './token.js';
 
 /** Draws a token: its label alone; ears hear what it is, eyes see an icon where it stands for nothing. */
-export function drawChip({ label, role, tone }: Token): HTMLElement {
+export function drawChip({ kind, label, spoken, role, tone }: Token): HTMLElement {
   const chip = document.createElement('span');
-  chip.className = `chip ${tone}`;
+  chip.className = `chip ${kind} ${tone}`;
   if (tone === 'unknown') {
     const sign = document.createElement('span');
     sign.className = 'sign';
@@ -14,10 +14,11 @@ export function drawChip({ label, role, tone }: Token): HTMLElement {
   }
   const said = document.createElement('span');
   said.className = 'visually-hidden';
-  said.textContent = `${role} `;
+  said.textContent = spoken === undefined ? `${role} ` : `${role} ${spoken}`;
   const name = document.createElement('span');
   name.className = 'name';
   name.textContent = label;
+  if (spoken !== undefined) name.ariaHidden = 'true';
   chip.append(said, name);
   return chip;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../text-editing.js';
 import type { Token } from './token.js';
 
 /** Has no width: where no text stands beside a token, the caret needs a place of its own. */
@@ -55,7 +56,7 @@ function textNode(old: ChildNode | undefined, text: string, besideToken: boolean
 }
 
 function chipNode(old: ChildNode | undefined, token: Token, source: string, chip: Shown['chip']): Node {
-  const look = [source, token.tone, token.role, token.label].join('\n');
+  const look = [source, token.kind, token.tone, token.role, token.label].join('\n');
   if (old && looks.get(old) === look) return old;
   const element = chip(token);
   element.contentEditable = 'false';
@@ -125,4 +126,16 @@ export function positionIn(editor: HTMLElement, at: number): readonly [node: Nod
     left -= length;
   }
   return [editor, editor.childNodes.length - (editor.lastChild && props.has(editor.lastChild) ? 1 : 0)];
+}
+
+/** Marks the chips that are selected: browsers do not draw the selection over what cannot be edited. */
+export function markSelected(editor: HTMLElement, tokens: readonly Token[], selected: Span | undefined): void {
+  let index = 0;
+  for (const child of editor.children) {
+    if (!sources.has(child)) continue;
+    const token = tokens[index];
+    index += 1;
+    const within = selected && token && token.start >= selected.start && token.end <= selected.end;
+    child.classList.toggle('selected', within === true);
+  }
 }

@@ -1,4 +1,5 @@
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+import { graphemesOf } from '../graphemes.js';
+
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** Enough of a text to find the end of what a person sees as one character. */
@@ -7,9 +8,9 @@ const NEAR = 64;
 /** Where the character before or behind a place ends: what a person sees as one, such as a family emoji. */
 export function stepFrom(text: string, from: number, forward: boolean): number {
   const near = forward ? text.slice(from, from + NEAR) : text.slice(Math.max(0, from - NEAR), from);
-  const found = [...characters.segment(near)].at(forward ? 0 : -1);
-  if (!found) return from;
-  return forward ? from + found.segment.length : from - found.segment.length;
+  const found = [...graphemesOf(near)].at(forward ? 0 : -1);
+  if (found === undefined) return from;
+  return forward ? from + found.length : from - found.length;
 }
 
 /** Where the word before or behind a place ends, blanks between included. */

@@ -1,42 +1,18 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { fieldsIn, writeField, type MergeField } from '../../../wechat/merge-field/parse.js';
-import type { Issue } from '../../../wechat/issue.js';
-import type { Language } from '../../locale/index.js';
 import { mergeMessagesFor } from '../../locale/merge.js';
 import { adopt } from '../adopt-styles.js';
-import type { Merge, Variable } from '../merge.js';
 import type { Span, TextEditing } from '../text-editing.js';
 import { drawChip } from './chip.js';
-import { draftOf, fieldOf, renderFallbackDialog, type FieldDraft } from './fallback-dialog.js';
+import { FieldOpener } from './field-opener.js';
 import { mergeTokens } from './merge-tokens.js';
-import { placeAt } from './place.js';
 import { renderTokenMarks, stretchesOf } from './token-marks.js';
-import type { Token, TokenKind } from './token.js';
-import { TokenEditor, type TokenEditorHost } from './token-editor.js';
+import { tokensIn, type Token, type TokenKind } from './token.js';
+import type { TokenEditorHost } from './token-editor-host.js';
+import { TokenEditor } from './token-editor.js';
 import { tokenStyles } from './token-editor.styles.js';
-import { matching, queryAt, renderVariableMenu, type Query } from './variable-menu.js';
-
-/** How a control with chips looks and behaves now. The labels of its host have the ids `label` and `note`. */
-export interface TokenLook {
-  readonly text: string;
-  readonly language: Language;
-  readonly merge: Merge | undefined;
-  readonly multiline: boolean;
-  readonly inactive: boolean;
-  readonly readonly: boolean;
-  readonly placeholder: string;
-  /** Undefined where an empty text is not held against anybody. */
-  readonly needed?: boolean;
-  readonly wrong: boolean;
-  /** Marked behind the text. */
-  readonly issues: readonly Issue[];
-  readonly onInput: () => void;
-  readonly onKeydown?: (event: KeyboardEvent) => void;
-  readonly onBlur: () => void;
-  readonly onScroll?: () => void;
-  readonly onComposition: { readonly start: () => void; readonly end: () => void };
-}
+import type { TokenLook } from './token-look.js';
+import { VariablePicker } from './variable-picker.js';
 
 /** The control of a text with merge fields, for a host that has loaded it: chips, the menu on `{`, a chip's dialog. */
 export class TokenControl implements ReactiveController, TokenEditorHost {
@@ -45,13 +21,23 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
   #editor: TokenEditor | undefined;
   #look: TokenLook | undefined;
   #kinds: readonly TokenKind[] = [];
-  #query: Query | undefined;
-  #active = 0;
-  #opened: Token | undefined;
-  #draft: FieldDraft | undefined;
   #reshown = '';
+  #reshownKinds: TokenLook['kinds'];
   /** What to select, with the focus, once the control is on the page. */
   #awaited: Span | undefined;
+
+  readonly #parts = {
+    editing: () => this.#editor,
+    merge: () => this.#look?.merge,
+    find: (selector: string) => this.#find(selector),
+    rectOf: (span: Pick<Span, 'start'> | undefined) => this.#rectOf(span),
+    refresh: () => {
+      this.#host.requestUpdate();
+    },
+    drawn: () => this.#host.updateComplete,
+  };
+  readonly #picker = new VariablePicker(this.#parts);
+  readonly #opener = new FieldOpener(this.#parts);
 
   /** @param awaited - The selection of the control this one replaces, if that had the focus. */
   constructor(host: LitElement, awaited?: Span) {
@@ -94,13 +80,13 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
       this.#editor.select(start, end);
       this.#editor.focus();
     }
-    this.#showMenu();
+    this.#picker.show();
   }
 
   hostDisconnected(): void {
     this.#editor?.close();
     this.#editor = undefined;
-    this.#query = undefined;
+    this.#picker.close();
   }
 
   hostConnected(): void {
@@ -111,9 +97,9 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
   render(look: TokenLook): TemplateResult {
     this.#look = look;
     const words = mergeMessagesFor(look.language);
-    this.#kinds = [mergeTokens(look.merge?.variables, words)];
-    const open = this.#query !== undefined && this.#items.length > 0;
-    const tokens = this.#kinds.flatMap((find) => find(look.text));
+    this.#kinds = [mergeTokens(look.merge?.variables, words), ...(look.kinds ?? [])];
+    const { active } = this.#picker;
+    const tokens = tokensIn(look.text, this.#kinds);
     return html`${renderTokenMarks(stretchesOf(look.text, tokens, look.issues, look.merge?.contact), drawChip)}
       <div
         ${ref(this.#box)}
@@ -135,131 +121,65 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
         aria-required=${look.needed === undefined ? nothing : look.needed ? 'true' : 'false'}
         aria-invalid=${look.wrong ? 'true' : nothing}
         aria-autocomplete=${look.merge?.variables ? 'list' : nothing}
-        aria-controls=${open ? 'variables' : nothing}
-        aria-activedescendant=${open ? `variable-${String(this.#active)}` : nothing}
+        aria-controls=${active ? 'variables' : nothing}
+        aria-activedescendant=${active ?? nothing}
         @keydown=${this.#onKeydown}
         @blur=${this.#onBlur}
         @scroll=${look.onScroll}
         @compositionstart=${look.onComposition.start}
         @compositionend=${look.onComposition.end}
       ></div>
-      ${renderVariableMenu({
-        words,
-        items: open ? this.#items : [],
-        active: this.#active,
-        longest: look.merge?.longest,
-        pick: this.#pick,
-      })}
-      ${renderFallbackDialog({
-        words,
-        label: this.#opened?.label ?? '',
-        draft: this.#draft,
-        edit: (draft) => {
-          this.#draft = draft;
-          this.#host.requestUpdate();
-        },
-        save: this.#save,
-        remove: this.#remove,
-        cancel: this.#closeDialog,
-        toggled: this.#onToggle,
-      })}`;
+      ${this.#picker.render(words)} ${this.#opener.render(words)}`;
   }
 
   readonly changed = (typed: boolean): void => {
     this.#look?.onInput();
-    const editor = this.#editor;
-    if (editor) this.#query = typed ? queryAt(editor.text, editor.selection.end) : undefined;
-    this.#active = 0;
-    this.#host.requestUpdate();
+    this.#picker.typed(typed);
   };
 
   readonly moved = (): void => {
-    const editor = this.#editor;
-    if (!this.#query || !editor) return;
-    const { start, end } = editor.selection;
-    this.#query = start === end ? queryAt(editor.text, end) : undefined;
-    this.#host.requestUpdate();
+    this.#picker.moved();
   };
 
   readonly open = (token: Token): void => {
-    const field = this.#fieldOf(token);
-    if (!field || !this.editable) return;
-    this.#opened = token;
-    this.#draft = draftOf(field);
+    if (!this.editable) return;
+    if (token.kind === 'field') {
+      this.#opener.open(token);
+      return;
+    }
     this.#editor?.select(token.start, token.end);
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const dialog = this.#find('#fallback');
-      if (!dialog || dialog.matches(':popover-open')) return;
-      dialog.showPopover();
-      placeAt(dialog, this.#box.value?.querySelector('.chip.selected') ?? this.#box.value);
-      dialog.querySelector('input')?.select();
-    });
+    this.#look?.openToken?.(token);
   };
-
-  get #items(): readonly Variable[] {
-    return this.#query ? matching(this.#look?.merge?.variables ?? [], this.#query.words) : [];
-  }
 
   #find(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  #fieldOf({ start, end }: Token): MergeField | undefined {
-    return fieldsIn(this.#editor?.text.slice(start, end) ?? '')[0];
-  }
-
-  /** Whether the names of the variables or the language have changed since the tokens were drawn. */
+  /** Whether the names of the variables, the language or what else is found have changed since the tokens were drawn. */
   #changedTokens(): boolean {
-    const { merge, language } = this.#look ?? {};
+    const { merge, language, kinds } = this.#look ?? {};
     const drawn = JSON.stringify([language, merge?.variables]);
-    const changed = drawn !== this.#reshown;
+    const changed = drawn !== this.#reshown || kinds !== this.#reshownKinds;
     this.#reshown = drawn;
+    this.#reshownKinds = kinds;
     return changed;
   }
 
-  #showMenu(): void {
-    const menu = this.#find('#variables');
-    if (!menu) return;
-    const open = this.#query !== undefined && this.#items.length > 0;
-    if (!open) {
-      menu.hidePopover();
-      return;
-    }
-    menu.showPopover();
-    placeAt(menu, this.#editor ? this.#editor.rectOf(this.#query?.start ?? 0) : undefined);
-    menu.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  /** Where a stretch of the text begins, or the text itself once it is gone. */
+  #rectOf(span: Pick<Span, 'start'> | undefined): DOMRect {
+    const box = this.#box.value ?? this.#host;
+    return (span && this.#editor?.rectOf(span.start)) ?? box.getBoundingClientRect();
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    if (this.#query && this.#items.length > 0 && this.#steer(event)) {
+    if (this.#picker.steer(event)) {
       event.preventDefault();
       event.stopPropagation();
       return;
     }
-    if (event.key === 'Enter' && this.#editor?.selected) return;
+    if (event.key === 'Enter' && this.#editor?.selected && this.#editor.selected.kind !== 'emoticon') return;
     this.#look?.onKeydown?.(event);
-  };
-
-  /** What a key does while the menu is open; false where it means something else. */
-  #steer({ key }: KeyboardEvent): boolean {
-    const items = this.#items;
-    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) this.#active = (this.#active + step + items.length) % items.length;
-    else if (key === 'Escape') this.#query = undefined;
-    else if (key === 'Enter' || key === 'Tab') {
-      const item = items[this.#active];
-      if (item) this.#pick(item);
-    } else return false;
-    this.#host.requestUpdate();
-    return true;
-  }
-
-  readonly #pick = ({ key }: Variable): void => {
-    const query = this.#query;
-    this.#query = undefined;
-    if (query) this.#editor?.replace(query.start, query.end, writeField({ key }));
   };
 
   /** A label leads to native controls by itself, and only to those. */
@@ -268,34 +188,8 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
   };
 
   readonly #onBlur = (): void => {
-    this.#query = undefined;
+    this.#picker.close();
     this.#look?.onBlur();
-    this.#host.requestUpdate();
-  };
-
-  readonly #save = (): void => {
-    const field = this.#draft && fieldOf(this.#draft);
-    const token = this.#opened;
-    if (!field || !token) return;
-    this.#closeDialog();
-    this.#editor?.replace(token.start, token.end, writeField(field));
-  };
-
-  readonly #remove = (): void => {
-    const token = this.#opened;
-    this.#closeDialog();
-    if (token) this.#editor?.replace(token.start, token.end, '');
-  };
-
-  readonly #closeDialog = (): void => {
-    this.#find('#fallback')?.hidePopover();
-    this.#editor?.focus();
-  };
-
-  readonly #onToggle = (event: ToggleEvent): void => {
-    if (event.newState !== 'closed') return;
-    this.#opened = undefined;
-    this.#draft = undefined;
     this.#host.requestUpdate();
   };
 }

@@ -32,9 +32,40 @@ export const chipStyles = css`
     color: var(--_danger);
   }
 
+  /* As on the phone: words that can be tapped, and signs. */
+  .chip.link.known {
+    display: inline;
+    height: auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 2px;
+    background: none;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    overflow-wrap: anywhere;
+    vertical-align: baseline;
+    white-space: inherit;
+  }
+
+  .chip.emoticon {
+    height: 22px;
+    margin: 0;
+    padding: 0 1px;
+    border: 0;
+    background: none;
+    font: 18px/22px 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji', var(--_font);
+  }
+
   .chip.selected {
     outline: 2px solid var(--_accent);
     outline-offset: -1px;
+  }
+
+  .chip.link.selected,
+  .chip.emoticon.selected {
+    background: var(--_accent-soft);
   }
 
   .chip.unknown.selected {
@@ -51,6 +82,10 @@ export const chipStyles = css`
 
     .chip.unknown {
       border-style: dashed;
+    }
+
+    .chip.link.known {
+      color: LinkText;
     }
 
     .chip.selected {
@@ -156,6 +191,8 @@ export const tokenStyles = [
 
   .token-dialog {
     width: 320px;
+    max-height: calc(100vh - 16px);
+    overflow-y: auto;
     padding: var(--_space-4);
   }
 

@@ -1,29 +1,13 @@
 import { setEditing, type Span, type TextEditing } from '../text-editing.js';
+import { passed } from './arrows.js';
+import { rectAt, revealAt } from './caret-view.js';
+import { listenToClipboard, tidy } from './clipboard.js';
+import { deletionOf } from './deletion.js';
 import { selectIn, spanIn, spanOf } from './selection.js';
-import { chipAt, positionIn, showIn, sourceOf } from './source-dom.js';
-import { stepFrom, wordFrom } from './steps.js';
-import { tokensIn, type Token, type TokenKind } from './token.js';
-
-/** Room between the caret and the edge it was scrolled to, in pixels. */
-const EDGE = 12;
-
-/** What an editor needs to know of whoever uses it. */
-export interface TokenEditorHost {
-  /** What is shown as one thing. */
-  readonly kinds: readonly TokenKind[];
-  /** Whether Enter makes a line; else it belongs to the host. */
-  readonly multiline: boolean;
-  /** Whether the text can be changed. */
-  readonly editable: boolean;
-  /** Draws the chip of a token. */
-  readonly chip: (token: Token) => HTMLElement;
-  /** The person has changed the text; `typed` when by a single key. */
-  readonly changed: (typed: boolean) => void;
-  /** The caret has moved. */
-  readonly moved: () => void;
-  /** The person wants to see what is in a token. */
-  readonly open: (token: Token) => void;
-}
+import { listenToPointer } from './pointer.js';
+import { markSelected, showIn, sourceOf } from './source-dom.js';
+import { tokensIn, type Token } from './token.js';
+import type { TokenEditorHost } from './token-editor-host.js';
 
 /**
  * A text with tokens in it, in a `contenteditable` element. The source is the truth: every change is made there and
@@ -93,7 +77,7 @@ export class TokenEditor implements TextEditing {
     this.#selection = { start, end };
     if (this.#focused) {
       selectIn(this.element, start, end);
-      this.#reveal(end);
+      revealAt(this.element, end);
     }
     this.#mark();
   }
@@ -105,32 +89,15 @@ export class TokenEditor implements TextEditing {
     this.#mark();
   }
 
-  /** Shows what is in the token that begins at a place of the source. */
-  open(start: number): void {
-    const token = this.#tokens.find((each) => each.start === start);
+  /** Shows what is in the token at a place of the source. */
+  open(at: number): void {
+    const token = this.#tokens.find(({ start, end }) => start <= at && at < end);
     if (token) this.#host.open(token);
   }
 
   /** Where a place in the text is on the screen. */
   rectOf(at: number): DOMRect {
-    const [node, offset] = positionIn(this.element, at);
-    const range = document.createRange();
-    range.setStart(node, offset);
-    const rect = range.getBoundingClientRect();
-    // A caret between two chips has no box.
-    return rect.height > 0 ? rect : this.element.getBoundingClientRect();
-  }
-
-  /** Scrolls the caret into view: browsers do so for keys, not for scripts. */
-  #reveal(at: number): void {
-    const { element } = this;
-    if (element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight) return;
-    const caret = this.rectOf(at);
-    const box = element.getBoundingClientRect();
-    if (caret.right > box.right) element.scrollLeft += caret.right - box.right + EDGE;
-    else if (caret.left < box.left) element.scrollLeft -= box.left - caret.left + EDGE;
-    if (caret.bottom > box.bottom) element.scrollTop += caret.bottom - box.bottom;
-    else if (caret.top < box.top) element.scrollTop -= box.top - caret.top;
+    return rectAt(this.element, at);
   }
 
   get #focused(): boolean {
@@ -164,15 +131,28 @@ export class TokenEditor implements TextEditing {
     on('beforeinput', this.#onBeforeInput);
     on('input', this.#onInput);
     on('keydown', this.#onKeydown);
-    on('paste', this.#onPaste);
-    on('copy', this.#onCopy);
-    on('cut', this.#onCut);
-    on('mousedown', this.#onPress);
-    on('dblclick', this.#onDoubleClick);
     on('blur', this.#onBlur);
     on('compositionstart', () => (this.#composing = true));
     on('compositionend', this.#onComposed);
     document.addEventListener('selectionchange', this.#onSelection, { signal });
+    const clipboard = {
+      selected: () => this.#source.slice(this.selection.start, this.selection.end),
+      put: (text: string) => {
+        const { start, end } = this.selection;
+        this.#change(start, end, text, false);
+      },
+    };
+    listenToClipboard(element, clipboard, signal);
+    const pointer = {
+      select: (start: number) => {
+        const token = this.#tokens.find((each) => each.start === start);
+        if (token) this.select(token.start, token.end);
+      },
+      open: (start: number) => {
+        this.open(start);
+      },
+    };
+    listenToPointer(element, pointer, signal);
   }
 
   readonly #onBeforeInput = (event: InputEvent): void => {
@@ -197,35 +177,14 @@ export class TokenEditor implements TextEditing {
     return said && range && this.element.contains(range.startContainer) ? spanOf(this.element, range) : this.selection;
   }
 
-  /** Removes what is selected, else a character, a word or a line; a token is first selected, then removed. */
   #delete(inputType: string, event: InputEvent): void {
-    const { start, end } = this.selection;
-    if (start !== end) {
-      this.#change(start, end, '', true);
-      return;
-    }
-    const forward = inputType.endsWith('Forward');
-    const token = this.#tokens.find((each) => (forward ? each.start : each.end) === start);
-    if (token) {
-      this.select(token.start, token.end);
-      return;
-    }
-    const far = this.#farEnd(inputType, event, start, forward);
-    if (far !== start) this.#change(Math.min(far, start), Math.max(far, start), '', true);
-  }
-
-  #farEnd(inputType: string, event: InputEvent, from: number, forward: boolean): number {
-    if (inputType.startsWith('deleteContent')) return stepFrom(this.#source, from, forward);
-    if (inputType.startsWith('deleteWord')) {
-      const far = wordFrom(this.#source, from, forward);
-      // A word ends where a token begins.
-      const hit = this.#tokens.find(({ start, end }) => start < Math.max(far, from) && end > Math.min(far, from));
-      return hit ? (forward ? hit.start : hit.end) : far;
-    }
     const [range] = event.getTargetRanges();
-    if (!range) return from;
-    const { start, end } = spanOf(this.element, range);
-    return forward ? end : start;
+    const text = { source: this.#source, tokens: this.#tokens, selection: this.selection };
+    const deletion = deletionOf(inputType, text, () => range && spanOf(this.element, range));
+    if (!deletion) return;
+    const { start, end } = deletion.span;
+    if (deletion.does === 'select') this.select(start, end);
+    else this.#change(start, end, '', true);
   }
 
   /** The browser has changed something by itself: what it shows counts. Whoever uses the editor hears it from `changed`. */
@@ -251,7 +210,7 @@ export class TokenEditor implements TextEditing {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || this.#composing) return;
     const { selected } = this;
-    if (event.key === 'Enter' && selected) {
+    if (event.key === 'Enter' && selected && selected.kind !== 'emoticon') {
       event.preventDefault();
       this.#host.open(selected);
       return;
@@ -265,64 +224,18 @@ export class TokenEditor implements TextEditing {
     const forward = (event.key === 'ArrowRight') !== rtl;
     const { start, end } = this.selection;
     const backward = document.getSelection()?.direction === 'backward';
-    const [anchor, focus] = backward ? [end, start] : [start, end];
-    if (start !== end && !event.shiftKey) {
-      if (!this.selected) return;
-      event.preventDefault();
-      const to = forward ? end : start;
-      this.select(to, to);
-      return;
-    }
-    const token = this.#tokens.find((each) => (forward ? each.start : each.end) === focus);
-    if (!token) return;
+    const reach = backward ? { anchor: end, focus: start } : { anchor: start, focus: end };
+    const next = passed(this.#tokens, reach, { forward, extend: event.shiftKey });
+    if (!next) return;
     event.preventDefault();
-    const to = forward ? token.end : token.start;
-    if (!event.shiftKey) {
-      this.select(to, to);
+    const { anchor, focus } = next;
+    if (anchor === focus) {
+      this.select(focus, focus);
       return;
     }
-    this.#selection = { start: Math.min(anchor, to), end: Math.max(anchor, to) };
-    selectIn(this.element, anchor, to);
+    this.#selection = { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+    selectIn(this.element, anchor, focus);
     this.#mark();
-  }
-
-  readonly #onPaste = (event: ClipboardEvent): void => {
-    event.preventDefault();
-    const { start, end } = this.selection;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text !== '') this.#change(start, end, tidy(text), false);
-  };
-
-  readonly #onCopy = (event: ClipboardEvent): void => {
-    const { start, end } = this.selection;
-    if (start === end) return;
-    event.preventDefault();
-    event.clipboardData?.setData('text/plain', this.#source.slice(start, end));
-  };
-
-  readonly #onCut = (event: ClipboardEvent): void => {
-    this.#onCopy(event);
-    const { start, end } = this.selection;
-    if (event.defaultPrevented) this.#change(start, end, '', false);
-  };
-
-  /** A press on a token selects it. */
-  readonly #onPress = (event: MouseEvent): void => {
-    const token = this.#tokenAt(event.target);
-    if (!token || event.button !== 0) return;
-    event.preventDefault();
-    this.element.focus();
-    this.select(token.start, token.end);
-  };
-
-  readonly #onDoubleClick = (event: MouseEvent): void => {
-    const token = this.#tokenAt(event.target);
-    if (token) this.#host.open(token);
-  };
-
-  #tokenAt(target: EventTarget | null): Token | undefined {
-    const found = target instanceof Node ? chipAt(this.element, target) : undefined;
-    return found && this.#tokens.find(({ start }) => start === found.start);
   }
 
   readonly #onBlur = (): void => {
@@ -338,20 +251,7 @@ export class TokenEditor implements TextEditing {
     this.#host.moved();
   };
 
-  /** Browsers do not draw the selection over what cannot be edited. */
   #mark(gone = false): void {
-    const { start, end } = this.#selection;
-    let index = 0;
-    for (const child of this.element.children) {
-      if (child instanceof HTMLBRElement) continue;
-      const token = this.#tokens[index];
-      index += 1;
-      child.classList.toggle('selected', !gone && token !== undefined && token.start >= start && token.end <= end);
-    }
+    markSelected(this.element, this.#tokens, gone ? undefined : this.#selection);
   }
-}
-
-/** Pasted line breaks as everything else has them. */
-function tidy(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }

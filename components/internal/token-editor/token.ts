@@ -1,9 +1,13 @@
 /** A stretch of the source that is shown as one thing: one caret stop, removed as a whole, copied as its source. */
 export interface Token {
+  /** What it is; a `link` can be opened like a `field`, an `emoticon` holds nothing to open. */
+  readonly kind: 'field' | 'link' | 'emoticon';
   readonly start: number;
   readonly end: number;
   /** What stands in the chip. */
   readonly label: string;
+  /** What a screen reader says in place of the label. */
+  readonly spoken?: string;
   /** What a screen reader says before the label: 变量. */
   readonly role: string;
   /** `unknown` stands for nothing that there is, and says so with an icon. */

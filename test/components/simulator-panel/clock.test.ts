@@ -16,6 +16,30 @@ describe('wechat-simulator-panel: clock and snapshots', () => {
     expect(button(element, '到 14:33:00：雨水的回复窗口关闭')).to.be.instanceOf(HTMLElement);
   });
 
+  it('keeps its head on one line, in both languages, from 320 px on, with every jump within reach', async () => {
+    const { simulator } = await world();
+    const element = await panel(simulator);
+    button(element, OPEN).click();
+    for (const lang of ['zh-CN', 'en']) {
+      element.lang = lang;
+      for (const width of [320, 384, 439, 440, 479, 512, 620, 880]) {
+        element.style.width = `${String(width)}px`;
+        await settled(element);
+        const tops = all(element, '.clock .moves > button')
+          .filter((each) => each.checkVisibility())
+          .map((each) => each.getBoundingClientRect());
+        const where = `${lang}, ${String(width)} px`;
+        expect(find(element, '.clock').getBoundingClientRect().height, where).to.be.at.most(58);
+        expect(new Set(tops.map(({ top }) => top)).size, where).to.equal(1);
+        const minutes = all(element, '.clock .minute, .tools .minute').filter((each) => each.checkVisibility());
+        expect(minutes, where).to.have.length(1);
+        for (const name of all(element, '.tools .name')) {
+          expect(name.getBoundingClientRect().height, where).to.be.at.most(24);
+        }
+      }
+    }
+  });
+
   it('goes to work that is due by its name', async () => {
     const { simulator, account, followers } = await world();
     await simulator.execute({

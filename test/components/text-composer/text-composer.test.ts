@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { WechatConnection } from '../../../components/connection/connection.js';
 import type { WechatTextComposer } from '../../../components/text-composer/text-composer.js';
@@ -68,6 +68,29 @@ describe('wechat-text-composer', () => {
     expect(read(element, '[part=error]')).to.contain('请删去 3 字节');
     expect(control(element).getAttribute('aria-invalid')).to.equal('true');
   });
+
+  for (const [what, end, kept] of [
+    ['a character that people see as one', '👨‍👩‍👧‍👦好', ''],
+    ['a link', '<a href="https://shop.example">看</a>', ''],
+    ['the code of an emoticon', '[微笑][微笑]', '[微笑]'],
+    ['an escape', '\\{{name}}好好好', '\\{{name}}好好'],
+  ] as const) {
+    it(`offers to cut what is too long, not within ${what}, and takes that back in one step`, async () => {
+      const before = '字'.repeat(678); // 2,034 bytes of 2,048
+      const { form, element } = await composer(bodyOf(`${before}${end}`));
+      const way = () => find(element, '[part=fix]');
+      await waitUntil(() => element.shadowRoot?.querySelector('[part=fix]'), 'the way out', { timeout: 5_000 });
+      const events = heard(element, 'input', 'change');
+      expect(way().textContent.trim()).to.equal('截断');
+      way().click();
+      await settled();
+      expect(element.value).to.deep.equal(bodyOf(`${before}${kept}`));
+      expect(events.map(({ type }) => type)).to.deep.equal(['input', 'change']);
+      expect(form.checkValidity()).to.equal(true);
+      element.undo();
+      expect(element.value).to.deep.equal(bodyOf(`${before}${end}`));
+    });
+  }
 
   it('is nothing again when it is emptied', async () => {
     const { form, element } = await composer(bodyOf('好'));

@@ -1,0 +1,71 @@
+import { pieces } from '../../wechat/merge-field/parse.js';
+import { findLinks, type Link } from '../../wechat/message/link.js';
+import type { FoundEmoticon } from '../../wechat/text/emoticons.js';
+import { isWebAddress, parseText } from '../../wechat/text/runs.js';
+import type { Variable } from '../internal/merge.js';
+import type { TokenKind } from '../internal/token-editor/token.js';
+import type { ComposerMessages } from '../locale/messages.js';
+
+/** What the tokens of a text are drawn by. */
+interface Known {
+  readonly words: ComposerMessages['tool'];
+  readonly variables: readonly Variable[] | undefined;
+  /** Undefined until the table is there: codes stay text. */
+  readonly emoticons: ((text: string) => readonly FoundEmoticon[]) | undefined;
+}
+
+/** Links and emoticon codes as tokens: the words of a link, the sign of a code, as the phone shows them. */
+export class TextTokens {
+  #known: Known | undefined;
+  #kinds: readonly TokenKind[] = [];
+
+  /** The same list until it would find others. */
+  kinds(known: Known): readonly TokenKind[] {
+    const { words, variables, emoticons } = known;
+    const before = this.#known;
+    if (before?.words !== words || before.variables !== variables || before.emoticons !== emoticons) {
+      this.#known = known;
+      this.#kinds = [linkTokens(known), ...(emoticons ? [emoticonTokens(words, emoticons)] : [])];
+    }
+    return this.#kinds;
+  }
+}
+
+function linkTokens({ words, variables }: Known): TokenKind {
+  return (source) =>
+    findLinks(source).map(({ start, end, link }) => ({
+      kind: 'link',
+      start,
+      end,
+      label: wordsOf(link, variables),
+      role: words[link.appid === undefined ? 'link' : 'mini-program'],
+      tone: isAlive(link) ? 'known' : 'unknown',
+    }));
+}
+
+/** What the phone would show of a link, variables by their names; the address where it has no words. */
+function wordsOf({ label, href }: Link, variables: readonly Variable[] | undefined): string {
+  const shown = pieces(label).map((piece) =>
+    piece.type === 'text'
+      ? piece.text
+      : (variables?.find(({ key }) => key === piece.field.key)?.label ?? piece.field.key),
+  );
+  return shown.join('').trim() === '' ? href : shown.join('');
+}
+
+/** Whether it opens anything, as far as can be said before its merge fields are filled. */
+function isAlive({ label, href, appid }: Link): boolean {
+  return label.trim() !== '' && (appid !== undefined || isWebAddress(href) || href.startsWith('{{'));
+}
+
+function emoticonTokens(words: Known['words'], emoticons: NonNullable<Known['emoticons']>): TokenKind {
+  return (source) => {
+    let end = 0;
+    return parseText(source, { emoticons }).flatMap((run) => {
+      const start = end;
+      end += run.source.length;
+      if (run.type !== 'emoticon') return [];
+      return { kind: 'emoticon', start, end, label: run.text, spoken: run.name, role: words.emoticon, tone: 'known' };
+    });
+  };
+}
