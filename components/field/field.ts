@@ -5,7 +5,7 @@ import type { FieldContext } from '../../wechat/context.js';
 import { checkField, fieldType, measureField, type Measure } from '../../wechat/field/index.js';
 import { broken } from '../../wechat/field/rule.js';
 import { isError, type Issue } from '../../wechat/issue.js';
-import { checkFilledField } from '../../wechat/merge-field/check.js';
+import { checkFilledField } from '../../wechat/merge-field/check-field.js';
 import { fillText } from '../../wechat/merge-field/fill.js';
 import { Announcer } from '../internal/announcer.js';
 import { Composition } from '../internal/composition.js';

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Context } from '../../wechat/context.js';
 import { accepts, errorsFirst, isError, isRecord, refused, type Issue } from '../../wechat/issue.js';
-import { checkFilled } from '../../wechat/merge-field/check.js';
+import { checkFilledBy, type Rules } from '../../wechat/merge-field/explain.js';
 import { fill, withTextAt, type Contact } from '../../wechat/merge-field/fill.js';
 import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { WechatClient } from '../connection/client.js';
@@ -79,6 +79,8 @@ export abstract class MessageComposer extends MessageEditor {
     return this.#consumer.value;
   }
 
+  /** The rules of its kind. */
+  protected abstract readonly rules: Rules['check'];
   /** What the check may know beside the body. */
   protected abstract context(): Context;
   /** The fields. */
@@ -99,7 +101,10 @@ export abstract class MessageComposer extends MessageEditor {
     const { value } = this;
     if (value === null) return [...taken, ...(this.required ? [refused('missing', NOT_JSON)] : [])];
     const context = { ...this.context(), ...(this.variables && { variables: this.variables.map(({ key }) => key) }) };
-    const found = [...checkFilled(this.kind, value, this.#contact, context), ...(this.#merge.fields?.warnings ?? [])];
+    const found = [
+      ...checkFilledBy({ kind: this.kind, check: this.rules }, value, this.#contact, context),
+      ...(this.#merge.fields?.warnings ?? []),
+    ];
     const { answered } = this.#delivery;
     // Where we know ourselves what is wrong, we say it better than an errcode does.
     const known = found.some((issue) => isError(issue) && issue.path.join() === answered?.path.join());

@@ -6,7 +6,7 @@ import type { Context, Template } from '../../wechat/context.js';
 import type { Policy } from '../../wechat/policy/policy.js';
 import { isError, isRecord, type Issue } from '../../wechat/issue.js';
 import { isHidden } from '../../wechat/field/index.js';
-import { fieldContextOf, templateOf } from '../../wechat/message/template.js';
+import { checkTemplate, fieldContextOf, templateOf } from '../../wechat/message/template.js';
 import type { WechatField } from '../field/field.js';
 import { adoptLater } from '../internal/adopt.js';
 import { renderNote } from '../internal/field-frame.js';
@@ -59,6 +59,7 @@ export class WechatTemplateComposer extends MessageComposer {
 
   override readonly kind = 'template';
   protected override readonly keyOrder = ['template_id', 'url', 'miniprogram', 'client_msg_id', 'data'] as const;
+  protected override readonly rules = checkTemplate;
 
   /** The account's templates; read from the connection unless given. */
   @property({ attribute: false }) templates: readonly Template[] | undefined;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Issue } from '../../wechat/issue.js';
 import { checkLink, linkAt, writeLink, type FoundLink, type Link } from '../../wechat/message/link.js';
-import { isWebAddress } from '../../wechat/text/runs.js';
+import { isWebAddress } from '../../wechat/text/anchor.js';
 import { ownedByInputMethod } from '../internal/composition.js';
 import { renderNote } from '../internal/field-frame.js';
 import { icon } from '../internal/icons.js';

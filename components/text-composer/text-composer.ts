@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Context } from '../../wechat/context.js';
 import { isError, isRecord, type Issue } from '../../wechat/issue.js';
 import { TEXT_MAX_BYTES } from '../../wechat/limit/text.js';
+import { checkText } from '../../wechat/message/text.js';
 import { fillText } from '../../wechat/merge-field/fill.js';
 import { codePoints, utf8Bytes } from '../../wechat/text/count.js';
 import { Composition } from '../internal/composition.js';
@@ -48,6 +49,7 @@ export class WechatTextComposer extends MessageComposer {
 
   override readonly kind = 'text';
   protected override readonly keyOrder = ['msgtype', 'text'] as const;
+  protected override readonly rules = checkText;
 
   /** Text shown while the field is empty. */
   @property() placeholder = '';
