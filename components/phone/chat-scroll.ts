@@ -19,6 +19,7 @@ export class ChatScroll {
   readonly #host: LitElement;
   readonly #parts: PhoneParts;
   readonly #resized = new ResizeObserver(() => this.#onResize());
+  #observes = false;
   /** Draws a chat that is too long to be drawn whole. */
   #window: ChatWindow | undefined;
   /** Whether the chat is long and there was nothing yet to measure it by: its first rendering. */
@@ -40,13 +41,9 @@ export class ChatScroll {
     return this.#window !== undefined;
   }
 
-  observe(): void {
-    const chat = this.#chat;
-    for (const element of [chat, chat?.querySelector('ol')]) if (element) this.#resized.observe(element);
-  }
-
   disconnect(): void {
     this.#resized.disconnect();
+    this.#observes = false;
   }
 
   /** Before a rendering; `moved` when the chat will be another one. */
@@ -84,6 +81,7 @@ export class ChatScroll {
     else if (this.#following) chat.scrollTop = chat.scrollHeight;
     this.#settled = { scrollHeight: chat.scrollHeight, clientHeight: chat.clientHeight };
     this.#mark(chat);
+    this.#observe(chat);
   }
 
   scrolled(): void {
@@ -112,6 +110,12 @@ export class ChatScroll {
     if (!chat) return true;
     // A change of size moves the end away, or the place in the list; either way the reader has not scrolled.
     return [chat, this.#settled].some((size) => size.scrollHeight - chat.scrollTop - size.clientHeight < END_PX);
+  }
+
+  #observe(chat: HTMLElement): void {
+    if (this.#observes) return;
+    this.#observes = true;
+    for (const element of [chat, chat.querySelector('ol')]) if (element) this.#resized.observe(element);
   }
 
   #mark(chat: HTMLElement): void {
