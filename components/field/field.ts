@@ -15,6 +15,7 @@ import { plainText } from '../internal/plain-text.js';
 import { named, needsTokens, type Merge } from '../internal/merge.js';
 import { editingOf, type TextEditing } from '../internal/text-editing.js';
 import { TokenSwitch } from '../internal/token-switch.js';
+import { hintFor } from '../locale/hints.js';
 import { renderChoice } from './choice.js';
 import { fixesOf } from './fixes.js';
 import { renderMarks } from './marks.js';
@@ -135,7 +136,7 @@ export class WechatField extends WechatFormControl {
     const shown = this.#shown();
     const [issue] = shown;
     const wrong = issue !== undefined && isError(issue);
-    const hint = this.merge?.hint ?? this.hint ?? words.hint(this.#kind(), measure?.limit) ?? '';
+    const hint = this.merge?.hint ?? this.hint ?? hintFor(this.locale.language, this.#kind(), measure?.limit) ?? '';
     const fixes = issue && !this.readonly ? this.#fixes(issue) : [];
     const counted = measure && !this.inactive && !this.readonly && !listed ? measure : undefined;
     const look = this.inactive

@@ -10,7 +10,7 @@ import type { WechatClient } from '../connection/client.js';
 import { WechatSendEvent } from '../events.js';
 import { renderFoot } from './composer-foot.js';
 import { clientContext } from './connection-context.js';
-import { Delivery, failureText, reasonOf } from './delivery.js';
+import { Delivery } from './delivery.js';
 import { named, type Merge, type Variable } from './merge.js';
 import { MergeSwitch } from './merge-switch.js';
 import { MessageEditor } from './message-editor.js';
@@ -117,8 +117,7 @@ export abstract class MessageComposer extends MessageEditor {
   }
 
   protected override sentence(issue: Issue): string {
-    if (issue.rule === 'json') return this.locale.messages.composer.notJson;
-    return this.locale.messages.issue(this.labelOf(issue), named(issue, this.variables));
+    return this.locale.issue(this.labelOf(issue), named(issue, this.variables));
   }
 
   /** What the control of a place in the body should know of merge fields. */
@@ -195,7 +194,7 @@ export abstract class MessageComposer extends MessageEditor {
 
   /** Why a call came to nothing. */
   protected reason(error: unknown): string {
-    return reasonOf(error, this.locale.messages, this.to);
+    return this.locale.sentences?.reason(error, this.to) ?? '';
   }
 
   #renderFoot(): TemplateResult {
@@ -205,7 +204,7 @@ export abstract class MessageComposer extends MessageEditor {
     return renderFoot({
       words: messages.composer,
       outcome,
-      failure: typeof outcome === 'object' ? failureText(outcome.failure, messages, to) : '',
+      failure: typeof outcome === 'object' ? (this.locale.sentences?.failure(outcome.failure, to) ?? '') : '',
       issues,
       begun: this.value !== null,
       to,

@@ -20,11 +20,6 @@ export function brief(value: unknown): string {
   return characters.length > 24 ? `${characters.slice(0, 23).join('')}…` : characters.join('');
 }
 
-/** `2,048`: thousands are parted by a comma in both languages. */
-export function grouped(value: number | string | undefined): string {
-  return Number(value ?? 0).toLocaleString('en-US');
-}
-
 /** How much too much there is. */
 export function excess({ received, limit }: { received?: number | string; limit?: number }): number {
   return Number(received ?? 0) - (limit ?? 0);

@@ -216,7 +216,14 @@ export class WechatSimulatorPanel extends LitElement {
 
   get #known(): Known | undefined {
     const { seen } = this.#watch;
-    return seen && { ...seen, now: this.#watch.now(), messages: this.#language.messages, say: this.#say };
+    return (
+      seen && {
+        ...seen,
+        now: this.#watch.now(),
+        issueText: (label, issue) => this.#language.issue(label, issue),
+        say: this.#say,
+      }
+    );
   }
 
   #select(openid: string): void {
