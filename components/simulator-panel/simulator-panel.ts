@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Follower } from '../../simulator/engine/command.js';
 import type { Simulator } from '../../simulator/simulator.js';
 import { WechatSelectEvent } from '../events.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/more-icons.js';
 import { LanguageController } from '../internal/language.js';
 import { base, buttons, tokens } from '../internal/tokens.styles.js';
 import { knownOr } from '../internal/warn-once.js';

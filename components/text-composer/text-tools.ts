@@ -2,12 +2,13 @@ import { html, nothing, type CSSResult, type LitElement, type ReactiveController
 import type { Context } from '../../wechat/context.js';
 import { adoptLater } from '../internal/adopt.js';
 import { ownedByInputMethod } from '../internal/composition.js';
-import { icon } from '../internal/icons.js';
+import { drawn, icon } from '../internal/icons.js';
 import type { LanguageController } from '../internal/language.js';
 import { rovingTarget } from '../internal/roving.js';
 import type { TextEditing } from '../internal/text-editing.js';
 import { placeAt } from '../internal/token-editor/place.js';
 import { warnOnce } from '../internal/warn-once.js';
+import { toolDrawings } from '../internal/tool-icons.js';
 
 /** What can be put into a text by a button. */
 export type ToolName = 'link' | 'mini-program' | 'emoticon';
@@ -46,7 +47,7 @@ const TOOLS = [
   ['link', 'link'],
   ['mini-program', 'mini'],
   ['emoticon', 'smile'],
-] as const satisfies readonly (readonly [ToolName, Parameters<typeof icon>[0]])[];
+] as const satisfies readonly (readonly [ToolName, keyof typeof toolDrawings])[];
 
 /** Each tool is loaded when it is first used. */
 async function load(name: ToolName, bench: Workbench): Promise<Tool> {
@@ -151,7 +152,7 @@ export class TextTools implements ReactiveController {
                   this.#onClick(name);
                 }}
               >
-                ${icon(drawing, 18)}
+                ${drawn(toolDrawings[drawing], 18)}
               </button>`,
           )}
         </div>
