@@ -3,7 +3,12 @@ import type { Issue } from '../../wechat/issue.js';
 import type { Kind } from '../../wechat/message/index.js';
 import type { WechatClient } from '../connection/client.js';
 import type { Body, Recipient } from './message-value.js';
+import { OnDemand } from './on-demand.js';
 import { NoConnection, WaitEnded } from './unsent.js';
+
+/** What sends: a message that is not sent does not need it. */
+export const sender = new OnDemand(() => import('./carry.js'));
+type Sender = NonNullable<typeof sender.module>;
 
 /** What became of the last attempt to send. */
 export type Outcome = 'sending' | 'sent' | { readonly failure: unknown };
@@ -74,7 +79,8 @@ export class Delivery {
       signal.addEventListener('abort', () => {
         fail(signal.reason);
       });
-      import('./carry.js').then(({ carry }) => carry(client, parcel, signal)).then(resolve, fail);
+      const send = ({ carry }: Sender) => carry(client, parcel, signal);
+      (sender.module ? send(sender.module) : sender.load().then(send)).then(resolve, fail);
     });
   }
 

@@ -27,29 +27,6 @@ export const composerStyles = [
       min-width: 0;
     }
 
-    .group {
-      display: grid;
-      gap: 10px var(--_space-3);
-      min-width: 0;
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-
-    .row {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: space-between;
-      gap: var(--_space-2) var(--_space-3);
-    }
-
-    .row .label {
-      font-size: 13px;
-      line-height: 20px;
-      font-weight: 500;
-    }
-
     .foot {
       position: sticky;
       bottom: 0;

@@ -37,20 +37,6 @@ export interface ComposerMessages {
   readonly loading: string;
   readonly loadFailed: (reason: string) => string;
   readonly retry: string;
-  readonly opens: string;
-  readonly opensNothing: string;
-  readonly opensPage: string;
-  readonly opensMiniProgram: string;
-  readonly url: string;
-  readonly appid: string;
-  readonly pagepath: string;
-  readonly pagepathHint: string;
-  readonly fallbackUrl: string;
-  readonly optionalSettings: string;
-  readonly hidden: string;
-  readonly fieldsLabel: string;
-  readonly clientMsgId: string;
-  readonly clientMsgIdHint: string;
   readonly text: string;
   readonly textHint: string;
   /** What the buttons over a text are called, all together and each. */
