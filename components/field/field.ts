@@ -1,5 +1,5 @@
 import { html, nothing, noChange, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query } from '../internal/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { FieldContext } from '../../wechat/context.js';
 import { checkField, fieldType, measureField, type Measure } from '../../wechat/field/index.js';

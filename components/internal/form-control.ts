@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from './decorators.js';
 import { isError, type Issue, type IssueCode } from '../../wechat/issue.js';
 import { LanguageController } from './language.js';
 

@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './decorators.js';
 import type { Context } from '../../wechat/context.js';
 import { accepts, errorsFirst, isError, isRecord, refused, type Issue } from '../../wechat/issue.js';
 import { checkFilledBy, type Rules } from '../../wechat/merge-field/explain.js';

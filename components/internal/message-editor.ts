@@ -1,5 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from './decorators.js';
 import type { Issue } from '../../wechat/issue.js';
 import type { Kind } from '../../wechat/message/index.js';
 import { returnTo, textIn } from './caret.js';

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../internal/decorators.js';
 import type { TemplateSkin } from '../../wechat/message/template-content.js';
 import { CHINA } from '../../wechat/time/zone.js';
 import { WechatOpenEvent, type OpenTarget } from '../events.js';

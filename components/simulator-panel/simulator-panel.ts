@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../internal/decorators.js';
 import type { Follower } from '../../simulator/engine/command.js';
 import type { Simulator } from '../../simulator/simulator.js';
 import { WechatSelectEvent } from '../events.js';

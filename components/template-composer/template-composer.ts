@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, state } from '../internal/decorators.js';
 import type { Context, Template } from '../../wechat/context.js';
 import { isRecord, type Issue } from '../../wechat/issue.js';
 import { checkTemplate, templateOf } from '../../wechat/message/template.js';
@@ -124,6 +124,12 @@ export class WechatTemplateComposer extends MessageComposer {
     this.#form.part?.update();
   }
 
+  protected override updated(): void {
+    const { picker } = this;
+    const id = this.#id;
+    if (picker && picker.value !== id) picker.value = id;
+  }
+
   #wantHints(): void {
     const had = this.#hints.part;
     this.#hints.want();
@@ -202,8 +208,13 @@ export class WechatTemplateComposer extends MessageComposer {
     };
   }
 
+  get #id(): string {
+    const id = this.value?.template_id;
+    return typeof id === 'string' ? id : '';
+  }
+
   #renderPicker(): TemplateResult {
-    const id = typeof this.value?.template_id === 'string' ? this.value.template_id : '';
+    const id = this.#id;
     const found = this.issuesAt('template_id')[0] ?? this.issues.find(({ path }) => path.length === 0);
     const issue = found && (this.visited || found.code !== 'missing') ? found : undefined;
     const { error, loading } = this.#list;

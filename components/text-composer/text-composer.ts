@@ -1,6 +1,5 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query } from '../internal/decorators.js';
 import type { Context } from '../../wechat/context.js';
 import { isError, isRecord, type Issue } from '../../wechat/issue.js';
 import { TEXT_MAX_BYTES } from '../../wechat/limit/text.js';
@@ -125,6 +124,14 @@ export class WechatTextComposer extends MessageComposer {
     </div>`;
   }
 
+  /** What stands in the native control is set here, for it may have been written over since it was rendered. */
+  protected override updated(): void {
+    const { control } = this;
+    const text = this.#text();
+    if (!(control instanceof HTMLTextAreaElement) || this.#composition.active || control.value === text) return;
+    control.value = text;
+  }
+
   #renderControl(text: string, merge: Merge, wrong: boolean): TemplateResult {
     if (needsTokens(text, merge)) this.#tokens.want();
     const tokens = this.#tokens.control;
@@ -150,7 +157,6 @@ export class WechatTextComposer extends MessageComposer {
         class="control"
         part="control"
         placeholder=${this.placeholder || nothing}
-        .value=${this.#composition.active ? noChange : live(text)}
         ?disabled=${this.inactive}
         ?readonly=${this.readonly}
         aria-describedby="note"
