@@ -19,22 +19,6 @@ export const fieldFrame = css`
     font-weight: 500;
   }
 
-  .key {
-    flex: 0 1 auto;
-    min-width: 0;
-    overflow: hidden;
-    color: var(--_faint);
-    font: 12px/18px var(--_font-code);
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .optional {
-    color: var(--_faint);
-    font-size: 12px;
-    line-height: 18px;
-  }
-
   .counter {
     flex: none;
     margin-left: auto;
@@ -105,8 +89,7 @@ export const fieldFrame = css`
   }
 
   /* The text itself: nobody may lay it out differently from the layer of marks behind it. */
-  .control,
-  .marks {
+  .control {
     display: block;
     width: 100%;
     margin: 0;
@@ -127,46 +110,6 @@ export const fieldFrame = css`
 
   .control::placeholder {
     color: var(--_faint);
-    opacity: 1;
-  }
-
-  .marks {
-    position: absolute;
-    inset: 0;
-    overflow: hidden;
-    color: transparent;
-    pointer-events: none;
-  }
-
-  .marks mark {
-    background: var(--_danger-soft);
-    color: transparent;
-    text-decoration: underline wavy var(--_danger) 1px;
-    text-underline-offset: 4px;
-    text-decoration-skip-ink: none;
-  }
-
-  .ruler {
-    position: absolute;
-    left: 0;
-    bottom: 0;
-    height: 2px;
-    background: var(--_accent);
-    opacity: 0.55;
-    pointer-events: none;
-  }
-
-  .box:focus-within .ruler {
-    height: 3px;
-    opacity: 1;
-  }
-
-  .ruler.near {
-    background: var(--_warning);
-  }
-
-  .ruler.over {
-    background: var(--_danger);
     opacity: 1;
   }
 
@@ -203,10 +146,6 @@ export const fieldFrame = css`
   }
 
   @media (forced-colors: active) {
-    .ruler {
-      display: none;
-    }
-
     .box:focus-within {
       outline: 2px solid Highlight;
     }

@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
 import { property } from './decorators.js';
 import type { Context } from '../../wechat/context.js';
@@ -8,8 +7,8 @@ import { fill, withTextAt, type Contact } from '../../wechat/merge-field/fill.js
 import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { WechatClient } from '../connection/client.js';
 import { WechatSendEvent } from '../events.js';
+import { ClientConsumer } from './client-consumer.js';
 import { renderFoot } from './composer-foot.js';
-import { clientContext } from './connection-context.js';
 import { Delivery } from './delivery.js';
 import { named, type Merge, type Variable } from './merge.js';
 import { MergeSwitch } from './merge-switch.js';
@@ -35,12 +34,8 @@ export abstract class MessageComposer extends MessageEditor {
   /** Whose values are filled in and judged; the first of `contacts` unless given. */
   @property({ attribute: false }) contact: Contact | undefined;
 
-  readonly #consumer = new ContextConsumer(this, {
-    context: clientContext,
-    subscribe: true,
-    callback: () => {
-      this.clientChanged();
-    },
+  readonly #consumer = new ClientConsumer(this, () => {
+    this.clientChanged();
   });
   readonly #delivery = new Delivery(this);
   readonly #merge = new MergeSwitch({

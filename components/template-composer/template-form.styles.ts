@@ -11,20 +11,6 @@ export const styles = css`
     border: 0;
   }
 
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-2) var(--_space-3);
-  }
-
-  .row .label {
-    font-size: 13px;
-    line-height: 20px;
-    font-weight: 500;
-  }
-
   @container (min-width: 480px) {
     .group {
       grid-template-columns: 1fr 1fr;

@@ -12,6 +12,7 @@ import { renderNote } from '../internal/field-frame.js';
 import type { LanguageController } from '../internal/language.js';
 import type { Merge } from '../internal/merge.js';
 import { withKey, type Body } from '../internal/message-value.js';
+import { rowStyles, segmentStyles } from '../internal/segments.styles.js';
 import { templateFormMessagesFor } from '../locale/template-form.js';
 import { JUMPS, jumpOf, partsInView, type Jump, type JumpParts } from './jump.js';
 import { renderJump, type ControlPath, type RenderText } from './jump-fields.js';
@@ -58,7 +59,7 @@ export class TemplateForm {
   constructor(access: FormAccess) {
     this.#access = access;
     this.#settings = new OptionalSettings(access);
-    adoptLater(access.element, styles);
+    for (const each of [rowStyles, segmentStyles, styles]) adoptLater(access.element, each);
   }
 
   /** Another message was set. */

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { bytes } from './bytes.js';
 import { http } from './http.js';
 import { longChat } from './long-chat.js';
 import { holds, lineOf, median, spread } from './measure.js';
@@ -25,6 +26,7 @@ export async function bench(bundles: Bundles): Promise<boolean> {
     figures.push(figure);
     console.log(lineOf(figure));
   };
+  for (const figure of await bytes()) show(figure);
   show(await http({ simulator: bundles.server, floor: bundles.serverFloor }));
   show(await routes());
   for (const figure of await page({ simulator: bundles.page, floor: bundles.pageFloor })) show(figure);

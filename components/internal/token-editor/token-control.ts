@@ -5,6 +5,7 @@ import type { Issue } from '../../../wechat/issue.js';
 import type { Language } from '../../locale/index.js';
 import { mergeMessagesFor } from '../../locale/merge.js';
 import { adopt } from '../adopt-styles.js';
+import { markStyles } from '../marks.styles.js';
 import type { Merge, Variable } from '../merge.js';
 import type { Span, TextEditing } from '../text-editing.js';
 import { drawChip } from './chip.js';
@@ -57,7 +58,7 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
   constructor(host: LitElement, awaited?: Span) {
     this.#host = host;
     this.#awaited = awaited;
-    adopt(host.renderRoot, tokenStyles);
+    adopt(host.renderRoot, [markStyles, ...tokenStyles]);
     host.addController(this);
   }
 
