@@ -4,7 +4,7 @@ import type { Context } from '../../wechat/context.js';
 import { accepts, errorsFirst, isError, isRecord, refused, type Issue } from '../../wechat/issue.js';
 import { checkFilledBy, type Rules } from '../../wechat/merge-field/explain.js';
 import { fill, withTextAt, type Contact } from '../../wechat/merge-field/fill.js';
-import * as ERRCODE from '../../wechat/wire/errcodes.js';
+import * as ERRCODE from '../../wechat/wire/content-errcodes.js';
 import type { WechatClient } from '../connection/client.js';
 import { WechatSendEvent } from '../events.js';
 import { ClientConsumer } from './client-consumer.js';

@@ -6,17 +6,9 @@ export const en: Messages = {
   field: {
     missing: (label) => `Fill in “${label}”.`,
     wrong: (label) => `Check “${label}”.`,
-    example: (value) => `As in ${value}`,
     left: (count) => `${String(count)} left`,
     over: (count) => `${String(count)} over`,
-    announce: (left) => (left >= 0 ? `${String(left)} characters left` : `${String(-left)} characters too many`),
-    cut: 'Cut',
-    remove: 'Remove',
-    leaveEmpty: 'Send it empty',
     more: (count) => `${String(count)} more`,
-    choose: 'Choose',
-    nothing: '(empty)',
-    optional: 'optional',
     bytes: 'bytes',
   },
   composer: {

@@ -14,18 +14,9 @@ export interface FieldMessages {
   readonly missing: (label: string) => string;
   /** What is said of any other issue until its own sentence is there. */
   readonly wrong: (label: string) => string;
-  readonly example: (value: string) => string;
   readonly left: (count: number) => string;
   readonly over: (count: number) => string;
-  /** What a screen reader hears when the limit is near, reached or passed. */
-  readonly announce: (left: number) => string;
-  readonly cut: string;
-  readonly remove: string;
-  readonly leaveEmpty: string;
   readonly more: (count: number) => string;
-  readonly choose: string;
-  readonly nothing: string;
-  readonly optional: string;
   readonly bytes: string;
 }
 

@@ -6,17 +6,9 @@ export const zhCN: Messages = {
   field: {
     missing: (label) => `请填写「${label}」。`,
     wrong: (label) => `请检查「${label}」。`,
-    example: (value) => `如：${value}`,
     left: (count) => `还剩 ${String(count)}`,
     over: (count) => `超出 ${String(count)}`,
-    announce: (left) => (left >= 0 ? `还可输入 ${String(left)} 个字` : `已超出 ${String(-left)} 个字`),
-    cut: '截断',
-    remove: '删去',
-    leaveEmpty: '就发空的',
     more: (count) => `另有 ${String(count)} 处`,
-    choose: '请选择',
-    nothing: '（空）',
-    optional: '选填',
     bytes: '字节',
   },
   composer: {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { mayHoldEmoticons } from '../../wechat/text/runs.js';
 import { chatTimeStamp, showsTimeStamp } from '../../wechat/time/time-stamp.js';
-import type { TemplateSkin } from '../../wechat/message/template-content.js';
+import type { TemplateSkin } from '../../wechat/message/shown-template.js';
 import { accountAvatar, personAvatar } from '../internal/avatar.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { bubble, type BubbleView } from './bubble.js';

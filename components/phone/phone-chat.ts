@@ -1,6 +1,6 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { TemplateSkin } from '../../wechat/message/template-content.js';
+import type { TemplateSkin } from '../../wechat/message/shown-template.js';
 import type { LanguageController } from '../internal/language.js';
 import { canDraw, chat, type ChatView } from './chat.js';
 import { ChatScroll } from './chat-scroll.js';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from '../internal/decorators.js';
-import type { TemplateSkin } from '../../wechat/message/template-content.js';
+import type { TemplateSkin } from '../../wechat/message/shown-template.js';
 import { CHINA } from '../../wechat/time/zone.js';
 import { WechatOpenEvent, type OpenTarget } from '../events.js';
 import { LanguageController } from '../internal/language.js';

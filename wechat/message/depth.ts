@@ -1,5 +1,5 @@
 import { refused, type Issue } from '../issue.js';
-import * as ERRCODE from '../wire/errcodes.js';
+import * as ERRCODE from '../wire/content-errcodes.js';
 import { isTooDeep, JSON_MAX_DEPTH } from '../wire/json.js';
 
 /** The issue of a body that is nested too deep to be looked at; undefined for any other. */

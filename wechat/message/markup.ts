@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { refused, warned, type Issue } from '../issue.js';
 import { ANCHOR, attributesOf, isWebAddress, MENU } from '../text/anchor.js';
-import * as ERRCODE from '../wire/errcodes.js';
+import * as ERRCODE from '../wire/content-errcodes.js';
 import { APPID } from './appid.js';
 
 /** A link in a text: to a web page, or to a page of a mini program. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { isRecord, jsonType, refused, type Issue } from '../issue.js';
 import { CONTROL, matching } from '../text/characters.js';
-import * as ERRCODE from '../wire/errcodes.js';
+import * as ERRCODE from '../wire/content-errcodes.js';
 import { APPID } from './appid.js';
 
 /**

@@ -4,7 +4,7 @@ import { TEXT_MAX_BYTES } from '../limit/text.js';
 import { checkMarkup } from './markup.js';
 import { LONE_SURROGATE, matching } from '../text/characters.js';
 import { utf8Bytes } from '../text/count.js';
-import * as ERRCODE from '../wire/errcodes.js';
+import * as ERRCODE from '../wire/content-errcodes.js';
 
 /**
  * Checks the body of a customer-service text, the receiver left out.

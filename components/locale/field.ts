@@ -1,9 +1,24 @@
 import type { Language } from './index.js';
 
-/** How to write a value, by its type; `limit` is the rule's own number. Apart from the composers' sentences: only fields say it. */
+/** What only fields say; apart from the composers' sentences, which do not load it. */
+export interface FieldWords {
+  /** How to write a value of a type, e.g. `thing`, with the limit of its rule; undefined for a type we do not know. */
+  readonly hint: (type: string, limit?: number) => string | undefined;
+  readonly example: (value: string) => string;
+  /** What a screen reader hears when the limit is near, reached or passed. */
+  readonly announce: (left: number) => string;
+  readonly cut: string;
+  readonly remove: string;
+  readonly leaveEmpty: string;
+  readonly choose: string;
+  readonly nothing: string;
+  readonly optional: string;
+}
+
+/** How to write a value, by its type; `limit` is the rule's own number. */
 type Hints = ReadonlyMap<string, (limit: number) => string>;
 
-const zhCN: Hints = new Map<string, (limit: number) => string>([
+const HINTS_ZH_CN: Hints = new Map<string, (limit: number) => string>([
   ['thing', (limit) => `${limit} 个字符以内，标点也算一个`],
   ['number', () => '数字，可带小数，不写正负号'],
   ['letter', (limit) => `${limit} 个以内的英文字母`],
@@ -22,7 +37,7 @@ const zhCN: Hints = new Map<string, (limit: number) => string>([
   ['legacy', () => '历史模板不检查写法，太长时手机会折叠'],
 ]);
 
-const en: Hints = new Map<string, (limit: number) => string>([
+const HINTS_EN: Hints = new Map<string, (limit: number) => string>([
   ['thing', (limit) => `Up to ${limit} characters; punctuation counts`],
   ['number', () => 'Digits, with a decimal part if wanted; no sign'],
   ['letter', (limit) => `Up to ${limit} letters, A to Z`],
@@ -41,7 +56,31 @@ const en: Hints = new Map<string, (limit: number) => string>([
   ['legacy', () => 'Not checked; phones fold what is too long'],
 ]);
 
-/** How to write a value of a type, e.g. `thing`, with the limit of its rule; undefined for a type we do not know. */
-export function hintFor(language: Language, type: string, limit = 0): string | undefined {
-  return (language === 'en' ? en : zhCN).get(type)?.(limit);
+const zhCN: FieldWords = {
+  hint: (type, limit = 0) => HINTS_ZH_CN.get(type)?.(limit),
+  example: (value) => `如：${value}`,
+  announce: (left) => (left >= 0 ? `还可输入 ${String(left)} 个字` : `已超出 ${String(-left)} 个字`),
+  cut: '截断',
+  remove: '删去',
+  leaveEmpty: '就发空的',
+  choose: '请选择',
+  nothing: '（空）',
+  optional: '选填',
+};
+
+const en: FieldWords = {
+  hint: (type, limit = 0) => HINTS_EN.get(type)?.(limit),
+  example: (value) => `As in ${value}`,
+  announce: (left) => (left >= 0 ? `${String(left)} characters left` : `${String(-left)} characters too many`),
+  cut: 'Cut',
+  remove: 'Remove',
+  leaveEmpty: 'Send it empty',
+  choose: 'Choose',
+  nothing: '(empty)',
+  optional: 'optional',
+};
+
+/** What only fields say, in one language. */
+export function fieldWordsFor(language: Language): FieldWords {
+  return language === 'en' ? en : zhCN;
 }
