@@ -1,12 +1,14 @@
 import { css } from 'lit';
 import { fieldFrame } from '../internal/field-frame.styles.js';
 import { markStyles } from '../internal/marks.styles.js';
+import { noteStyles } from '../internal/note.styles.js';
 import { base, buttons, tokens } from '../internal/tokens.styles.js';
 
 export const styles = [
   tokens,
   base,
   buttons,
+  noteStyles,
   fieldFrame,
   markStyles,
   css`

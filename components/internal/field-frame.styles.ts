@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What surrounds every control: one line of label, key and counter above, one reserved line of hint or issue below. */
+/** What surrounds every control: one line of label, key and counter above; the line below is in `note.styles.ts`. */
 export const fieldFrame = css`
   .head {
     display: flex;
@@ -111,38 +111,6 @@ export const fieldFrame = css`
   .control::placeholder {
     color: var(--_faint);
     opacity: 1;
-  }
-
-  .note {
-    display: flex;
-    align-items: flex-start;
-    gap: var(--_space-1);
-    min-height: 18px;
-    margin-top: var(--_space-1);
-    color: var(--_faint);
-    font-size: 12px;
-    line-height: 18px;
-  }
-
-  .note .icon {
-    flex: none;
-    margin-top: 1px;
-  }
-
-  .note.error {
-    color: var(--_danger);
-  }
-
-  .note.warning {
-    color: var(--_warning);
-  }
-
-  .note .whole {
-    white-space: nowrap;
-  }
-
-  .note .link {
-    margin-left: var(--_space-2);
   }
 
   @media (forced-colors: active) {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { fieldFrame } from './field-frame.styles.js';
+import { noteStyles } from './note.styles.js';
 import { base, buttons, tokens } from './tokens.styles.js';
 
 /** What every composer looks like: fields that scroll with the page, a foot with the issues and the main action. */
@@ -7,7 +7,7 @@ export const composerStyles = [
   tokens,
   base,
   buttons,
-  fieldFrame,
+  noteStyles,
   css`
     :host {
       container-type: inline-size;

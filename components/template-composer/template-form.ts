@@ -9,6 +9,7 @@ import '../field/define.js';
 import type { WechatField } from '../field/field.js';
 import { adoptLater } from '../internal/adopt.js';
 import { renderNote } from '../internal/field-frame.js';
+import { fieldFrame } from '../internal/field-frame.styles.js';
 import type { LanguageController } from '../internal/language.js';
 import type { Merge } from '../internal/merge.js';
 import { withKey, type Body } from '../internal/message-value.js';
@@ -59,7 +60,7 @@ export class TemplateForm {
   constructor(access: FormAccess) {
     this.#access = access;
     this.#settings = new OptionalSettings(access);
-    for (const each of [rowStyles, segmentStyles, styles]) adoptLater(access.element, each);
+    for (const each of [fieldFrame, rowStyles, segmentStyles, styles]) adoptLater(access.element, each);
   }
 
   /** Another message was set. */
