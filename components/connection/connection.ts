@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../internal/decorators.js';
 import { clientContext } from '../internal/connection-context.js';
 import type { WechatClient } from './client.js';
 import { FetchClient, type FetchClientOptions } from './fetch-client.js';

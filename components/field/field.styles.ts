@@ -1,13 +1,63 @@
 import { css } from 'lit';
 import { fieldFrame } from '../internal/field-frame.styles.js';
+import { markStyles } from '../internal/marks.styles.js';
+import { noteStyles } from '../internal/note.styles.js';
 import { base, buttons, tokens } from '../internal/tokens.styles.js';
 
 export const styles = [
   tokens,
   base,
   buttons,
+  noteStyles,
   fieldFrame,
+  markStyles,
   css`
+    .key {
+      flex: 0 1 auto;
+      min-width: 0;
+      overflow: hidden;
+      color: var(--_faint);
+      font: 12px/18px var(--_font-code);
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+
+    .optional {
+      color: var(--_faint);
+      font-size: 12px;
+      line-height: 18px;
+    }
+
+    .ruler {
+      position: absolute;
+      left: 0;
+      bottom: 0;
+      height: 2px;
+      background: var(--_accent);
+      opacity: 0.55;
+      pointer-events: none;
+    }
+
+    .box:focus-within .ruler {
+      height: 3px;
+      opacity: 1;
+    }
+
+    .ruler.near {
+      background: var(--_warning);
+    }
+
+    .ruler.over {
+      background: var(--_danger);
+      opacity: 1;
+    }
+
+    @media (forced-colors: active) {
+      .ruler {
+        display: none;
+      }
+    }
+
     .control,
     .marks {
       min-height: calc(var(--_size-control) - 2px);

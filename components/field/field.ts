@@ -1,21 +1,23 @@
 import { html, nothing, noChange, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query } from '../internal/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { FieldContext } from '../../wechat/context.js';
 import { checkField, fieldType, measureField, type Measure } from '../../wechat/field/index.js';
 import { broken } from '../../wechat/field/rule.js';
 import { isError, type Issue } from '../../wechat/issue.js';
-import { checkFilledField } from '../../wechat/merge-field/check.js';
+import { checkFilledField } from '../../wechat/merge-field/check-field.js';
 import { fillText } from '../../wechat/merge-field/fill.js';
 import { Announcer } from '../internal/announcer.js';
 import { Composition } from '../internal/composition.js';
+import { fullness, renderCounter } from '../internal/counter.js';
 import { differs } from '../internal/differs.js';
-import { fullness, renderCounter, renderNote, type Fix } from '../internal/field-frame.js';
+import { renderNote, type Fix } from '../internal/field-frame.js';
 import { WechatFormControl } from '../internal/form-control.js';
 import { plainText } from '../internal/plain-text.js';
 import { named, needsTokens, type Merge } from '../internal/merge.js';
 import { editingOf, type TextEditing } from '../internal/text-editing.js';
 import { TokenSwitch } from '../internal/token-switch.js';
+import { fieldWordsFor, type FieldWords } from '../locale/field.js';
 import { renderChoice } from './choice.js';
 import { fixesOf } from './fixes.js';
 import { renderMarks } from './marks.js';
@@ -136,7 +138,7 @@ export class WechatField extends WechatFormControl {
     const shown = this.#shown();
     const [issue] = shown;
     const wrong = issue !== undefined && isError(issue);
-    const hint = this.merge?.hint ?? this.hint ?? words.hint(this.#kind(), measure?.limit) ?? '';
+    const hint = this.merge?.hint ?? this.hint ?? this.#words.hint(this.#kind(), measure?.limit) ?? '';
     const fixes = issue && !this.readonly ? this.#fixes(issue) : [];
     const counted = measure && !this.inactive && !this.readonly && !listed ? measure : undefined;
     const look = this.inactive
@@ -152,7 +154,7 @@ export class WechatField extends WechatFormControl {
       <div class="head">
         <label id="label" for="control" part="label">${this.label || this.name}</label>
         ${this.keys === 'hidden' || !this.label ? nothing : html`<span class="key" part="key">${this.name}</span>`}
-        ${this.optional ? html`<span class="optional">${words.optional}</span>` : nothing}
+        ${this.optional ? html`<span class="optional">${this.#words.optional}</span>` : nothing}
         ${renderCounter(counted, words, this.merge?.worst && this.merge.figures)}
       </div>
       <div class="box ${look}">
@@ -193,7 +195,7 @@ export class WechatField extends WechatFormControl {
   /** The ways out of an issue. Where merge fields make it, whoever knows the contacts knows them. */
   #fixes(issue: Issue): readonly Fix[] {
     if (this.merge && this.#value.includes('{{')) return this.merge.fixes?.(issue) ?? [];
-    return fixesOf(issue, this.name, this.#value, this.locale.messages.field).map(({ label, text }) => ({
+    return fixesOf(issue, this.name, this.#value, this.#words).map(({ label, text }) => ({
       label,
       run: () => this.#mend(text),
     }));
@@ -201,6 +203,10 @@ export class WechatField extends WechatFormControl {
 
   protected override sentence(issue: Issue): string {
     return this.wording?.(issue) ?? super.sentence(named(issue, this.merge?.variables));
+  }
+
+  get #words(): FieldWords {
+    return fieldWordsFor(this.locale.language);
   }
 
   /** The text as the contact gets it. */
@@ -239,7 +245,7 @@ export class WechatField extends WechatFormControl {
   }
 
   #renderText(wrong: boolean): TemplateResult {
-    const placeholder = this.example === '' ? '' : this.locale.messages.field.example(this.example);
+    const placeholder = this.example === '' ? '' : this.#words.example(this.example);
     const tokens = this.#tokens.control;
     if (tokens) {
       return tokens.render({
@@ -290,7 +296,7 @@ export class WechatField extends WechatFormControl {
   }
 
   #renderChoice(values: readonly string[], wrong: boolean): TemplateResult {
-    const { choose, nothing: empty } = this.locale.messages.field;
+    const { choose, nothing: empty } = this.#words;
     return renderChoice({
       value: this.#value,
       values,
@@ -379,7 +385,7 @@ export class WechatField extends WechatFormControl {
   #announceCount(): void {
     const measure = this.#measure();
     const near = measure && fullness(measure) !== 'within';
-    this.#announcer.later(near ? this.locale.messages.field.announce(measure.limit - measure.count) : undefined);
+    this.#announcer.later(near ? this.#words.announce(measure.limit - measure.count) : undefined);
   }
 
   #state(name: string, on: boolean): void {

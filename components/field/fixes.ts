@@ -1,6 +1,6 @@
 import { fieldType } from '../../wechat/field/index.js';
 import { isError, type Issue } from '../../wechat/issue.js';
-import type { FieldMessages } from '../locale/messages.js';
+import type { FieldWords } from '../locale/field.js';
 
 /** A way out of an issue: what the button says, and the text it leaves. */
 interface Mended {
@@ -9,7 +9,7 @@ interface Mended {
 }
 
 /** The ways out of an issue that need no thought: cut, remove, send it empty. */
-export function fixesOf(issue: Issue, name: string, value: string, words: FieldMessages): readonly Mended[] {
+export function fixesOf(issue: Issue, name: string, value: string, words: FieldWords): readonly Mended[] {
   if (!isError(issue)) return [];
   const { code, limit, received, unit } = issue;
   if (code === 'too-long' && unit === 'code-point' && limit !== undefined) {

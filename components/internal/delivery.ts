@@ -1,19 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Issue } from '../../wechat/issue.js';
 import type { Kind } from '../../wechat/message/index.js';
-import { issueOf } from '../../wechat/wire/refusal.js';
-import { UnreachableError, WechatError, type SendResult, type WechatClient } from '../connection/client.js';
-import { WechatRefusedEvent, WechatSentEvent } from '../events.js';
-import type { Messages } from '../locale/messages.js';
+import type { WechatClient } from '../connection/client.js';
 import type { Body, Recipient } from './message-value.js';
+import { OnDemand } from './on-demand.js';
+import { NoConnection, WaitEnded } from './unsent.js';
+
+/** What sends: a message that is not sent does not need it. */
+export const sender = new OnDemand(() => import('./carry.js'));
+type Sender = NonNullable<typeof sender.module>;
 
 /** What became of the last attempt to send. */
 export type Outcome = 'sending' | 'sent' | { readonly failure: unknown };
-
-/** There is nobody who could send. */
-export class NoConnection extends Error {}
-/** The person no longer waits for the answer. */
-export class WaitEnded extends Error {}
 
 /** What is to be sent. */
 export interface Parcel {
@@ -22,9 +20,16 @@ export interface Parcel {
   readonly recipient: Recipient | null;
 }
 
+/** How an attempt ended, and what the page hears of it. */
+export interface Carried {
+  readonly outcome: Outcome;
+  readonly answered?: Issue | undefined;
+  readonly event?: Event;
+}
+
 /**
- * Sends the message of its host, one at a time, tells the page what became of it, and keeps that until the message
- * changes.
+ * What becomes of the message of its host, one attempt at a time; it keeps that until the message changes. What sends is
+ * loaded when there is something to send.
  */
 export class Delivery {
   outcome: Outcome | undefined;
@@ -56,19 +61,27 @@ export class Delivery {
     this.#waiting = waiting;
     this.answered = undefined;
     this.#end('sending');
-    let result: SendResult;
-    try {
-      result = await abortable(client.send(parcel.kind, parcel.body, parcel.recipient, waiting.signal), waiting.signal);
-    } catch (failure) {
-      this.#end({ failure });
-      if (failure instanceof WechatError) this.#refused(failure, isStillThere());
-      return false;
-    } finally {
-      this.#waiting = undefined;
-    }
-    this.#end('sent');
-    this.#host.dispatchEvent(new WechatSentEvent({ result }));
-    return true;
+    const { outcome, answered, event } = await this.#carried(client, parcel, waiting.signal);
+    this.#waiting = undefined;
+    // Only what stands in the body as it was sent can be marked and mended there.
+    if (isStillThere()) this.answered = answered;
+    this.#end(outcome);
+    if (event) this.#host.dispatchEvent(event);
+    return outcome === 'sent';
+  }
+
+  /** A client of the host may know nothing of signals: who stops waiting is free all the same. */
+  #carried(client: WechatClient, parcel: Parcel, signal: AbortSignal): Promise<Carried> {
+    return new Promise((resolve) => {
+      const fail = (failure: unknown) => {
+        resolve({ outcome: { failure } });
+      };
+      signal.addEventListener('abort', () => {
+        fail(signal.reason);
+      });
+      const send = ({ carry }: Sender) => carry(client, parcel, signal);
+      (sender.module ? send(sender.module) : sender.load().then(send)).then(resolve, fail);
+    });
   }
 
   /** Waits no longer for the answer. What is on its way may still arrive. */
@@ -89,42 +102,4 @@ export class Delivery {
     this.outcome = outcome;
     this.#host.requestUpdate();
   }
-
-  #refused({ errcode, errmsg }: WechatError, unchanged: boolean): void {
-    const issue = issueOf(errcode, errmsg);
-    // Only what stands in the body can be marked and mended there; the receiver's side is said in the foot.
-    if (issue && issue.path[0] !== 'touser' && unchanged) {
-      this.answered = issue;
-      this.#host.requestUpdate();
-    }
-    this.#host.dispatchEvent(new WechatRefusedEvent({ errcode, errmsg, issue }));
-  }
-}
-
-/** A client of the host may know nothing of signals: who stops waiting is free all the same. */
-function abortable<Result>(answer: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(new WaitEnded());
-    });
-    answer.then(resolve, reject);
-  });
-}
-
-/** Why a call came to nothing; `name` is the receiver's, empty when unknown. */
-export function reasonOf(error: unknown, { composer, connection }: Messages, name: string): string {
-  if (error instanceof WechatError) return composer.refusedBy(error.errcode, error.errmsg, name);
-  if (error instanceof UnreachableError) {
-    return error.reason === 'not-wechat' ? connection.notWechat(error.address) : connection.noAnswer(error.address);
-  }
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** A sentence for whatever kept a message from being sent. */
-export function failureText(failure: unknown, messages: Messages, name: string): string {
-  const { composer } = messages;
-  if (failure instanceof NoConnection) return composer.noConnection;
-  if (failure instanceof WaitEnded) return composer.waitEnded;
-  const reason = reasonOf(failure, messages, name);
-  return failure instanceof WechatError || failure instanceof UnreachableError ? reason : composer.failed(reason);
 }

@@ -1,11 +1,13 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Kind } from '../../wechat/message/index.js';
 import { WechatDraftErrorEvent } from '../events.js';
+import { adoptLater } from './adopt.js';
 import type { DraftKeeper } from './drafts/draft-keeper.js';
 import type { Kept } from './drafts/draft-record.js';
 import type { LanguageController } from './language.js';
 import type { Moment } from './message-history.js';
 import type { Body } from './message-value.js';
+import { travelling } from './steps.js';
 
 /** An element whose message can be kept. */
 export type DraftElement = ReactiveControllerHost &
@@ -14,6 +16,7 @@ export type DraftElement = ReactiveControllerHost &
     readonly draft: string;
     readonly kind: Kind;
     readonly value: Body | null;
+    readonly renderRoot: HTMLElement | DocumentFragment;
   };
 
 /** What only the element itself can do for its draft. */
@@ -71,7 +74,7 @@ export class DraftController implements ReactiveController {
 
   /** What is to be said of the draft; with `urgentOnly` nothing that merely reassures. */
   render({ language, messages }: LanguageController, urgentOnly: boolean): TemplateResult | typeof nothing {
-    if (this.#missing) return html`<div class="draft wide error" role="alert">${messages.composer.noDrafts}</div>`;
+    if (this.#missing) return html`<div class="note error" role="alert">${messages.composer.noDrafts}</div>`;
     return this.#keeper && (this.#keeper.urgent || !urgentOnly) ? this.#keeper.render(language) : nothing;
   }
 
@@ -90,7 +93,9 @@ export class DraftController implements ReactiveController {
 
   async #load(name: string): Promise<DraftKeeper | undefined> {
     try {
-      const { DraftKeeper } = await import('./drafts/draft-keeper.js');
+      // A draft brings what can be taken back.
+      const [{ DraftKeeper, draftStyles }] = await Promise.all([import('./drafts/draft-keeper.js'), travelling.load()]);
+      adoptLater(this.#element, draftStyles);
       return new DraftKeeper(this.#element, this.#access, name);
     } catch (cause) {
       this.#missing = true;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What surrounds every control: one line of label, key and counter above, one reserved line of hint or issue below. */
+/** What surrounds every control: one line of label, key and counter above; the line below is in `note.styles.ts`. */
 export const fieldFrame = css`
   .head {
     display: flex;
@@ -17,22 +17,6 @@ export const fieldFrame = css`
     flex: none;
     max-width: 60%;
     font-weight: 500;
-  }
-
-  .key {
-    flex: 0 1 auto;
-    min-width: 0;
-    overflow: hidden;
-    color: var(--_faint);
-    font: 12px/18px var(--_font-code);
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .optional {
-    color: var(--_faint);
-    font-size: 12px;
-    line-height: 18px;
   }
 
   .counter {
@@ -105,8 +89,7 @@ export const fieldFrame = css`
   }
 
   /* The text itself: nobody may lay it out differently from the layer of marks behind it. */
-  .control,
-  .marks {
+  .control {
     display: block;
     width: 100%;
     margin: 0;
@@ -130,83 +113,7 @@ export const fieldFrame = css`
     opacity: 1;
   }
 
-  .marks {
-    position: absolute;
-    inset: 0;
-    overflow: hidden;
-    color: transparent;
-    pointer-events: none;
-  }
-
-  .marks mark {
-    background: var(--_danger-soft);
-    color: transparent;
-    text-decoration: underline wavy var(--_danger) 1px;
-    text-underline-offset: 4px;
-    text-decoration-skip-ink: none;
-  }
-
-  .ruler {
-    position: absolute;
-    left: 0;
-    bottom: 0;
-    height: 2px;
-    background: var(--_accent);
-    opacity: 0.55;
-    pointer-events: none;
-  }
-
-  .box:focus-within .ruler {
-    height: 3px;
-    opacity: 1;
-  }
-
-  .ruler.near {
-    background: var(--_warning);
-  }
-
-  .ruler.over {
-    background: var(--_danger);
-    opacity: 1;
-  }
-
-  .note {
-    display: flex;
-    align-items: flex-start;
-    gap: var(--_space-1);
-    min-height: 18px;
-    margin-top: var(--_space-1);
-    color: var(--_faint);
-    font-size: 12px;
-    line-height: 18px;
-  }
-
-  .note .icon {
-    flex: none;
-    margin-top: 1px;
-  }
-
-  .note.error {
-    color: var(--_danger);
-  }
-
-  .note.warning {
-    color: var(--_warning);
-  }
-
-  .note .whole {
-    white-space: nowrap;
-  }
-
-  .note .link {
-    margin-left: var(--_space-2);
-  }
-
   @media (forced-colors: active) {
-    .ruler {
-      display: none;
-    }
-
     .box:focus-within {
       outline: 2px solid Highlight;
     }

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from './decorators.js';
 import { isError, type Issue, type IssueCode } from '../../wechat/issue.js';
 import { LanguageController } from './language.js';
 
@@ -48,6 +48,8 @@ export abstract class WechatFormControl extends LitElement {
     super();
     // A form that finds the control invalid says so here; from then on the sentence stands beside it.
     this.addEventListener('invalid', () => (this.visited = true));
+    // Whoever comes to write will soon need to be told something.
+    this.addEventListener('focusin', () => this.locale.sentences);
   }
 
   /**
@@ -100,7 +102,7 @@ export abstract class WechatFormControl extends LitElement {
   protected abstract adopt(text: string): void;
   /** The sentence for an issue of this control. */
   protected sentence(issue: Issue): string {
-    return this.locale.messages.issue(this.label || this.name, issue);
+    return this.locale.issue(this.label || this.name, issue);
   }
   /** The inner control that the browser's own message points at. */
   protected anchor(): HTMLElement | undefined {
@@ -112,6 +114,16 @@ export abstract class WechatFormControl extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (this.locale.ready) await this.locale.ready;
     await super.scheduleUpdate();
+  }
+
+  /** Waits for the sentences that it says, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    while (this.locale.asked) {
+      await this.locale.asked;
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
   }
 
   override connectedCallback(): void {

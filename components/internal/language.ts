@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Issue } from '../../wechat/issue.js';
 import { isLoaded, load, messagesFor, type Language, type Messages } from '../locale/index.js';
+import { loadSentences, sentencesFor, type Sentences } from '../locale/sentences.js';
 
 /** The nearest `lang` above an element, through shadow roots; empty where there is none. */
 function nearestLang(element: Element): string {
@@ -36,6 +38,7 @@ export class LanguageController implements ReactiveController {
   messages: Messages = messagesFor('zh-CN');
   readonly #host: ReactiveControllerHost & Element;
   #ready: Promise<void> | undefined;
+  #asked: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -45,6 +48,28 @@ export class LanguageController implements ReactiveController {
   /** Resolves when the sentences are there; nothing while they are. */
   get ready(): Promise<void> | undefined {
     return this.#ready;
+  }
+
+  /** Resolves when the sentences that were asked for are there, if any were. */
+  get asked(): Promise<void> | undefined {
+    return this.#asked;
+  }
+
+  /**
+   * Whole sentences about what is wrong; undefined while they are loaded. Then the element is rendered and judged anew.
+   */
+  get sentences(): Sentences | undefined {
+    const { language } = this;
+    const sentences = sentencesFor(language);
+    if (!sentences && !this.#asked) this.#asked = this.#ask(language);
+    return sentences;
+  }
+
+  /** What is wrong with a value, the rule with its number, and what to do. Shorter until the sentences are there. */
+  issue(label: string, issue: Issue): string {
+    const { missing, wrong } = this.messages.field;
+    if (issue.code === 'missing' && issue.rule !== 'merge-field') return missing(label);
+    return this.sentences?.issue(label, issue) ?? wrong(label);
   }
 
   hostConnected(): void {
@@ -64,6 +89,13 @@ export class LanguageController implements ReactiveController {
     if (isLoaded(language)) this.#speak(language);
     else this.#ready ??= this.#load(language);
     this.#host.requestUpdate();
+  }
+
+  async #ask(language: Language): Promise<void> {
+    await loadSentences(language);
+    this.#asked = undefined;
+    // What could not be loaded is asked for again at the next rendering, not at once and for ever.
+    if (sentencesFor(language)) this.#host.requestUpdate();
   }
 
   async #load(language: Language): Promise<void> {

@@ -1,32 +1,45 @@
 import type { LitElement } from 'lit';
+import type { OnDemand } from './on-demand.js';
 import { warnOnce } from './warn-once.js';
 
 /**
- * A part of an element that is loaded when it is first wanted. Until it is there, and where it cannot be had, the element
- * does without; the next want tries again.
+ * A part of an element whose module is loaded when it is first wanted. Until it is there, and where it cannot be had, the
+ * element does without; the next want tries again.
  */
-export class Later<Part> {
+export class Later<Module, Part> {
   part: Part | undefined;
   readonly #host: LitElement;
-  readonly #load: () => Promise<Part>;
-  #wanted = false;
+  readonly #source: OnDemand<Module>;
+  readonly #make: (module: Module) => Part;
+  #loading: Promise<void> | undefined;
 
-  constructor(host: LitElement, load: () => Promise<Part>) {
+  constructor(host: LitElement, source: OnDemand<Module>, make: (module: Module) => Part) {
     this.#host = host;
-    this.#load = load;
+    this.#source = source;
+    this.#make = make;
   }
 
-  /** Asks for the part; the host is rendered and judged anew once it is there. */
+  /** Resolves when the part is there or cannot be had; nothing while it is not being loaded. */
+  get loading(): Promise<void> | undefined {
+    return this.#loading;
+  }
+
+  /** Asks for the part: it is there at once, or the host is rendered and judged anew once it is. */
   want(): void {
-    if (this.#wanted) return;
-    this.#wanted = true;
-    this.#load().then(
-      (part) => {
-        this.part = part;
+    if (this.part || this.#loading) return;
+    const { module } = this.#source;
+    if (module) {
+      this.part = this.#make(module);
+      return;
+    }
+    this.#loading = this.#source.load().then(
+      (loaded) => {
+        this.#loading = undefined;
+        this.part = this.#make(loaded);
         this.#host.requestUpdate();
       },
       (error: unknown) => {
-        this.#wanted = false;
+        this.#loading = undefined;
         warnOnce(`${this.#host.localName}: a part did not load, so it does without: ${String(error)}`);
       },
     );

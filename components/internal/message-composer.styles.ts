@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { fieldFrame } from './field-frame.styles.js';
+import { noteStyles } from './note.styles.js';
 import { base, buttons, tokens } from './tokens.styles.js';
 
 /** What every composer looks like: fields that scroll with the page, a foot with the issues and the main action. */
@@ -7,7 +7,7 @@ export const composerStyles = [
   tokens,
   base,
   buttons,
-  fieldFrame,
+  noteStyles,
   css`
     :host {
       container-type: inline-size;
@@ -25,29 +25,6 @@ export const composerStyles = [
     /* A word without an end scrolls or breaks inside its control. */
     .fields > * {
       min-width: 0;
-    }
-
-    .group {
-      display: grid;
-      gap: 10px var(--_space-3);
-      min-width: 0;
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-
-    .row {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: space-between;
-      gap: var(--_space-2) var(--_space-3);
-    }
-
-    .row .label {
-      font-size: 13px;
-      line-height: 20px;
-      font-weight: 500;
     }
 
     .foot {
@@ -109,43 +86,6 @@ export const composerStyles = [
 
     .verdict .link {
       margin-left: var(--_space-1);
-    }
-
-    .draft {
-      display: flex;
-      gap: var(--_space-1);
-      color: var(--_faint);
-      font-size: 12px;
-      line-height: 20px;
-    }
-
-    /* What asks for something has a line of its own, above the rest of the foot. */
-    .standing:has(.draft.wide) {
-      flex-basis: 100%;
-    }
-
-    .draft.wide {
-      flex: 1 0 100%;
-      order: -1;
-      color: var(--_soft);
-      font-size: 13px;
-    }
-
-    .draft.error {
-      color: var(--_danger);
-    }
-
-    .draft .icon {
-      flex: none;
-      margin-top: 2px;
-    }
-
-    .draft .link {
-      margin-left: var(--_space-1);
-    }
-
-    .fields + .draft {
-      padding: 0 var(--_space-5) var(--_space-3);
     }
 
     .actions {

@@ -1,16 +1,15 @@
-import { ContextConsumer } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './decorators.js';
 import type { Context } from '../../wechat/context.js';
 import { accepts, errorsFirst, isError, isRecord, refused, type Issue } from '../../wechat/issue.js';
-import { checkFilled } from '../../wechat/merge-field/check.js';
+import { checkFilledBy, type Rules } from '../../wechat/merge-field/explain.js';
 import { fill, withTextAt, type Contact } from '../../wechat/merge-field/fill.js';
-import * as ERRCODE from '../../wechat/wire/errcodes.js';
+import * as ERRCODE from '../../wechat/wire/content-errcodes.js';
 import type { WechatClient } from '../connection/client.js';
 import { WechatSendEvent } from '../events.js';
+import { ClientConsumer } from './client-consumer.js';
 import { renderFoot } from './composer-foot.js';
-import { clientContext } from './connection-context.js';
-import { Delivery, failureText, reasonOf } from './delivery.js';
+import { Delivery } from './delivery.js';
 import { named, type Merge, type Variable } from './merge.js';
 import { MergeSwitch } from './merge-switch.js';
 import { MessageEditor } from './message-editor.js';
@@ -35,12 +34,8 @@ export abstract class MessageComposer extends MessageEditor {
   /** Whose values are filled in and judged; the first of `contacts` unless given. */
   @property({ attribute: false }) contact: Contact | undefined;
 
-  readonly #consumer = new ContextConsumer(this, {
-    context: clientContext,
-    subscribe: true,
-    callback: () => {
-      this.clientChanged();
-    },
+  readonly #consumer = new ClientConsumer(this, () => {
+    this.clientChanged();
   });
   readonly #delivery = new Delivery(this);
   readonly #merge = new MergeSwitch({
@@ -80,6 +75,8 @@ export abstract class MessageComposer extends MessageEditor {
     return this.#consumer.value;
   }
 
+  /** The rules of its kind. */
+  protected abstract readonly rules: Rules['check'];
   /** What the check may know beside the body. */
   protected abstract context(): Context;
   /** The fields. */
@@ -105,7 +102,10 @@ export abstract class MessageComposer extends MessageEditor {
     const { value } = this;
     if (value === null) return [...taken, ...(this.required ? [refused('missing', NOT_JSON)] : [])];
     const context = { ...this.context(), ...(this.variables && { variables: this.variables.map(({ key }) => key) }) };
-    const found = [...checkFilled(this.kind, value, this.#contact, context), ...(this.#merge.fields?.warnings ?? [])];
+    const found = [
+      ...checkFilledBy({ kind: this.kind, check: this.rules }, value, this.#contact, context),
+      ...(this.#merge.fields?.warnings ?? []),
+    ];
     const { answered } = this.#delivery;
     // Where we know ourselves what is wrong, we say it better than an errcode does.
     const known = found.some((issue) => isError(issue) && issue.path.join() === answered?.path.join());
@@ -118,8 +118,7 @@ export abstract class MessageComposer extends MessageEditor {
   }
 
   protected override sentence(issue: Issue): string {
-    if (issue.rule === 'json') return this.locale.messages.composer.notJson;
-    return this.locale.messages.issue(this.labelOf(issue), named(issue, this.variables));
+    return this.locale.issue(this.labelOf(issue), named(issue, this.variables));
   }
 
   /** What the control of a place in the body should know of merge fields. */
@@ -196,7 +195,7 @@ export abstract class MessageComposer extends MessageEditor {
 
   /** Why a call came to nothing. */
   protected reason(error: unknown): string {
-    return reasonOf(error, this.locale.messages, this.to);
+    return this.locale.sentences?.reason(error, this.to) ?? '';
   }
 
   #renderFoot(): TemplateResult {
@@ -206,7 +205,7 @@ export abstract class MessageComposer extends MessageEditor {
     return renderFoot({
       words: messages.composer,
       outcome,
-      failure: typeof outcome === 'object' ? failureText(outcome.failure, messages, to) : '',
+      failure: typeof outcome === 'object' ? (this.locale.sentences?.failure(outcome.failure, to) ?? '') : '',
       issues,
       begun: this.value !== null,
       to,

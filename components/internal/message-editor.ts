@@ -1,14 +1,13 @@
 import type { nothing, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from './decorators.js';
 import type { Issue } from '../../wechat/issue.js';
 import type { Kind } from '../../wechat/message/index.js';
-import { returnTo, textIn } from './caret.js';
 import { clearDrafts, DraftController } from './draft-controller.js';
 import type { Kept } from './drafts/draft-record.js';
-import { EditingKeys } from './editing-keys.js';
 import { WechatFormControl } from './form-control.js';
-import { MessageHistory, type Moment } from './message-history.js';
+import type { Moment } from './message-history.js';
 import { difference, NotAMessage, same, take, withKey, type Body, type Recipient } from './message-value.js';
+import { Steps, travelling } from './steps.js';
 
 /**
  * A form control whose value is the JSON body of a message: how it is set from outside, changed by the person, and taken
@@ -37,16 +36,15 @@ export abstract class MessageEditor extends WechatFormControl {
   /** Counts the resets: after one, no field remembers that the person has been there. */
   @state() protected round = 0;
 
-  readonly #history = new MessageHistory();
-  readonly #keys = new EditingKeys(this, this);
+  readonly #steps = new Steps(this);
   readonly #drafts = new DraftController(this, {
     begun: () => this.#begun,
-    kept: (maxLength) => ({ moment: this.#now(), history: this.#history.state(maxLength) }),
+    kept: (maxLength) => ({ moment: this.#now(), history: this.#steps.state(maxLength) }),
     recover: (kept) => {
       this.#recover(kept);
     },
     load: (moment) => {
-      this.#history.record(this.#now(), '', undefined);
+      this.#steps.record(this.#now(), '', undefined);
       this.#return(moment);
     },
   });
@@ -80,7 +78,7 @@ export abstract class MessageEditor extends WechatFormControl {
       return;
     }
     this.#committed = this.#value;
-    this.#history.clear();
+    this.#steps.clear();
     this.valueTaken();
     this.valueChanged();
     this.requestUpdate('value');
@@ -96,12 +94,12 @@ export abstract class MessageEditor extends WechatFormControl {
 
   /** Whether there is a change to take back. */
   get canUndo(): boolean {
-    return !this.inactive && !this.readonly && this.#history.canUndo;
+    return !this.inactive && !this.readonly && this.#steps.canUndo;
   }
 
   /** Whether there is a change that was taken back. */
   get canRedo(): boolean {
-    return !this.inactive && !this.readonly && this.#history.canRedo;
+    return !this.inactive && !this.readonly && this.#steps.canRedo;
   }
 
   /**
@@ -110,12 +108,12 @@ export abstract class MessageEditor extends WechatFormControl {
    * take back, or nothing may be changed.
    */
   undo(): void {
-    if (this.canUndo) this.#travel(this.#history.undo(this.#now()));
+    if (this.canUndo) this.#travel(this.#steps.step('undo', this.#now()));
   }
 
   /** Makes the change again that was taken back last. */
   redo(): void {
-    if (this.canRedo) this.#travel(this.#history.redo(this.#now()));
+    if (this.canRedo) this.#travel(this.#steps.step('redo', this.#now()));
   }
 
   /** The control for a place in the body. */
@@ -160,7 +158,7 @@ export abstract class MessageEditor extends WechatFormControl {
 
   override formResetCallback(): void {
     super.formResetCallback();
-    this.#history.clear();
+    this.#steps.clear();
     this.valueTaken();
     this.valueChanged();
     this.round += 1;
@@ -174,15 +172,15 @@ export abstract class MessageEditor extends WechatFormControl {
     for (const [key, part] of Object.entries(changes)) next = withKey(next, key, part, this.keyOrder);
     const value = Object.keys(next).length > 0 ? next : null;
     const place = difference(this.#value, value);
-    const stroke = this.#keys.take();
+    const stroke = this.#steps.take();
     if (!place) return;
-    this.#history.record(this.#now(), place.join(), stroke);
+    this.#steps.record(this.#now(), place.join(), stroke);
     this.#become(value);
   }
 
   /** The person has finished a change. */
   protected commit(): void {
-    this.#history.settle();
+    this.#steps.settle();
     if (this.#value === this.#committed) return;
     this.#committed = this.#value;
     this.dispatchEvent(new Event('change', { bubbles: true }));
@@ -216,7 +214,7 @@ export abstract class MessageEditor extends WechatFormControl {
 
   /** The message as the person left it before the reload. */
   #recover({ moment, history }: Kept): void {
-    this.#history.restore(history);
+    this.#steps.restore(history);
     this.#value = moment.value;
     this.valueTaken();
     this.takeAside(moment.aside);
@@ -234,13 +232,14 @@ export abstract class MessageEditor extends WechatFormControl {
   #return(moment: Moment): void {
     const path = difference(this.#value, moment.value) ?? [];
     const find = () => this.controlOf({ path });
-    const before = textIn(find());
+    const { module } = travelling;
+    const before = module?.textIn(find());
     this.takeAside(moment.aside);
     this.#become(moment.value);
     this.commit();
     // The control may only come back with the change.
     void this.updateComplete.then(() => {
-      returnTo(find(), before);
+      module?.returnTo(find(), before);
     });
   }
 }

@@ -26,9 +26,7 @@ export const tokens = css`
     --_danger: var(--wechat-color-danger, light-dark(#b0281a, #ff9282));
     --_danger-soft: var(--wechat-color-danger-soft, light-dark(#fcebe7, #3f211c));
     --_warning: var(--wechat-color-warning, light-dark(#86560a, #e5b45a));
-    --_warning-soft: var(--wechat-color-warning-soft, light-dark(#fbf1da, #382c14));
     --_success: var(--wechat-color-success, light-dark(#2b6b3f, #84c796));
-    --_success-soft: var(--wechat-color-success-soft, light-dark(#e6f2e8, #1d3323));
 
     --_space-1: var(--wechat-space-1, 4px);
     --_space-2: var(--wechat-space-2, 8px);
@@ -160,7 +158,7 @@ export const base = css`
   }
 `;
 
-/** Buttons: `.main` (one per panel), plain (second), `.quiet`, and the segmented control. */
+/** Buttons: `.main` (one per panel), plain (second), `.quiet`. */
 export const buttons = css`
   .button {
     display: inline-flex;
@@ -239,46 +237,9 @@ export const buttons = css`
     text-decoration: underline;
   }
 
-  .segments {
-    display: inline-flex;
-    gap: 2px;
-    padding: 2px;
-    border-radius: 8px;
-    background: var(--_sunken);
-  }
-
-  .segments > button {
-    min-height: calc(var(--_size-button) - 4px);
-    padding: 0 var(--_space-3);
-    border: 1px solid transparent;
-    border-radius: 6px;
-    background: none;
-    color: var(--_soft);
-    font-size: 13px;
-    line-height: 20px;
-    font-weight: 500;
-    white-space: nowrap;
-    cursor: pointer;
-  }
-
-  .segments > button[aria-checked='true'],
-  .segments > button[aria-selected='true'] {
-    background: var(--_raised);
-    color: var(--_ink);
-    box-shadow: 0 1px 2px rgb(40 34 20 / 0.1);
-  }
-
   .button:focus-visible,
-  .link:focus-visible,
-  .segments > button:focus-visible {
+  .link:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-
-  @media (forced-colors: active) {
-    .segments > button[aria-checked='true'],
-    .segments > button[aria-selected='true'] {
-      border: 2px solid Highlight;
-    }
   }
 `;

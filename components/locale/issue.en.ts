@@ -1,5 +1,7 @@
 import type { Issue } from '../../wechat/issue.js';
-import { brief, excess, grouped, visible } from './visible.js';
+import { en } from './en.js';
+import { grouped } from './grouped.js';
+import { brief, excess, visible } from './visible.js';
 
 const NAMES = new Map([
   ['\n', 'line break'],
@@ -111,9 +113,11 @@ const merged = (label: string, { code, contacts, received, severity }: Issue): s
 export function issueText(label: string, issue: Issue): string {
   const { code, severity, limit, received, rule = '' } = issue;
   if (rule === 'merge-field') return merged(label, issue);
+  if (rule === 'json')
+    return 'That is not JSON, so it was not taken and what was here stays. Check quotes, commas and brackets.';
   switch (code) {
     case 'missing':
-      return `Fill in “${label}”.`;
+      return en.field.missing(label);
     case 'wrong-type':
       if (rule === 'entry')
         return `“${label}” must be {"value": "…"}; WeChat reads a bare value as empty. Type it again.`;

@@ -1,5 +1,7 @@
 import type { Issue } from '../../wechat/issue.js';
-import { brief, excess, grouped, visible } from './visible.js';
+import { zhCN } from './zh-CN.js';
+import { grouped } from './grouped.js';
+import { brief, excess, visible } from './visible.js';
 
 const NAMES = new Map([
   ['\n', '换行'],
@@ -107,9 +109,10 @@ const merged = (label: string, { code, contacts, received, severity }: Issue): s
 export function issueText(label: string, issue: Issue): string {
   const { code, severity, limit, received, rule = '' } = issue;
   if (rule === 'merge-field') return merged(label, issue);
+  if (rule === 'json') return '这段内容不是 JSON，没有采用，原来的内容还在。请核对引号、逗号和括号。';
   switch (code) {
     case 'missing':
-      return `请填写「${label}」。`;
+      return zhCN.field.missing(label);
     case 'wrong-type':
       if (rule === 'entry') return `「${label}」要写成 {"value": "…"}，直接写值微信读不到，请重新输入。`;
       if (rule === 'data') return 'data 要写成对象，每个字段一项，请重新填写。';

@@ -1,5 +1,5 @@
 import type { MergeMessages } from './merge-messages.js';
-import { grouped } from './visible.js';
+import { grouped } from './grouped.js';
 
 /** English. */
 export const mergeEn: MergeMessages = {

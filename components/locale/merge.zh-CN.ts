@@ -1,5 +1,5 @@
 import type { MergeMessages } from './merge-messages.js';
-import { grouped } from './visible.js';
+import { grouped } from './grouped.js';
 
 /** 简体中文. */
 export const mergeZhCN: MergeMessages = {

@@ -2,7 +2,7 @@ import { WECHAT_GRANTS } from '../../wechat/limit/reply-window.js';
 import { TOKEN_LIVES_MS } from '../../wechat/limit/token.js';
 import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { Explanation, RefusalFacts } from './panel-messages.js';
-import { grouped } from './visible.js';
+import { grouped } from './grouped.js';
 
 const { message, click: event } = WECHAT_GRANTS;
 const HOURS = message.livesMs / 3_600_000;

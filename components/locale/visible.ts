@@ -20,14 +20,6 @@ export function brief(value: unknown): string {
   return characters.length > 24 ? `${characters.slice(0, 23).join('')}…` : characters.join('');
 }
 
-/**
- * `2,048`: thousands of a count are parted by a comma in both languages. By hand, since every counter asks at every key
- * and the browser's own way looks the language up each time.
- */
-export function grouped(count: number | string | undefined): string {
-  return String(Number(count ?? 0)).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
 /** How much too much there is. */
 export function excess({ received, limit }: { received?: number | string; limit?: number }): number {
   return Number(received ?? 0) - (limit ?? 0);

@@ -19,6 +19,7 @@ export class ChatScroll {
   readonly #host: LitElement;
   readonly #parts: PhoneParts;
   readonly #resized = new ResizeObserver(() => this.#onResize());
+  #observes = false;
   /** Draws a chat that is too long to be drawn whole. */
   #window: ChatWindow | undefined;
   /** Whether the chat is long and there was nothing yet to measure it by: its first rendering. */
@@ -44,14 +45,10 @@ export class ChatScroll {
     return this.#window !== undefined;
   }
 
-  observe(): void {
-    const chat = this.#chat;
-    for (const element of [chat, chat?.querySelector('ol')]) if (element) this.#resized.observe(element);
-  }
-
   disconnect(): void {
     this.#resized.disconnect();
     this.#cancelFrame();
+    this.#observes = false;
   }
 
   /**
@@ -108,6 +105,7 @@ export class ChatScroll {
     this.#settled = { scrollHeight: chat.scrollHeight, clientHeight: chat.clientHeight };
     this.#atEnd = this.#isAtEnd();
     this.#mark(chat);
+    this.#observe(chat);
   }
 
   #cancelFrame(): void {
@@ -143,6 +141,12 @@ export class ChatScroll {
     if (!chat) return true;
     // A change of size moves the end away, or the place in the list; either way the reader has not scrolled.
     return [chat, this.#settled].some((size) => size.scrollHeight - chat.scrollTop - size.clientHeight < END_PX);
+  }
+
+  #observe(chat: HTMLElement): void {
+    if (this.#observes) return;
+    this.#observes = true;
+    for (const element of [chat, chat.querySelector('ol')]) if (element) this.#resized.observe(element);
   }
 
   #mark(chat: HTMLElement): void {

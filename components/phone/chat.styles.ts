@@ -7,16 +7,14 @@ export const chatStyles = css`
     content: attr(data-text) / '';
   }
 
-  /* Holds what is visually hidden inside, which would else stretch the page. */
-  .chat {
-    position: relative;
-    flex: 1;
-    min-height: 0;
-    overflow: hidden auto;
-    overscroll-behavior: contain;
-    scrollbar-width: none;
-    font-size: calc(17px * var(--_scale));
-    line-height: calc(22px * var(--_scale));
+  .screen {
+    --_incoming: light-dark(#ffffff, #2c2c2c);
+    --_outgoing: light-dark(#95ec69, #3eb575);
+    --_text-in: light-dark(#191919, #d5d5d5);
+    --_text-out: light-dark(#0f170a, #06120b);
+    --_text-stamp: #888888;
+    --_text-link: light-dark(#576b95, #7d90a9);
+    --_text-link-out: light-dark(#576b95, #375082);
   }
 
   /* It keeps its place by itself. */
@@ -56,7 +54,6 @@ export const chatStyles = css`
     display: block;
     margin-bottom: 16px;
   }
-
 
   .stamp,
   .system {
@@ -150,5 +147,18 @@ export const chatStyles = css`
     outline: 2px solid currentColor;
     outline-offset: 2px;
     border-radius: 2px;
+  }
+
+  .draft-mark {
+    position: absolute;
+    right: 0;
+    width: 24px;
+    padding-left: 6px;
+    border-left: 2px solid var(--_accent);
+    color: var(--_accent);
+    font: 500 12px/18px var(--_font);
+    text-align: center;
+    white-space: nowrap;
+    writing-mode: vertical-rl;
   }
 `;

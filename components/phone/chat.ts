@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { mayHoldEmoticons } from '../../wechat/text/runs.js';
 import { chatTimeStamp, showsTimeStamp } from '../../wechat/time/time-stamp.js';
-import type { TemplateSkin } from '../../wechat/message/template-content.js';
+import type { TemplateSkin } from '../../wechat/message/shown-template.js';
+import { accountAvatar, personAvatar } from '../internal/avatar.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { bubble, type BubbleView } from './bubble.js';
 import {
@@ -92,10 +93,8 @@ export function chat(list: MessageList, { first, end }: Rows, view: ChatView): T
   </ol>`;
 }
 
-function avatar({ direction }: PhoneMessage, { account, person, parts }: ChatView): TemplateResult {
-  const drawings = parts.get('drawings');
-  if (!drawings) return html`<span class="avatar"></span>`;
-  return direction === 'in' ? drawings.accountAvatar(account) : drawings.personAvatar(person);
+function avatar({ direction }: PhoneMessage, { account, person }: ChatView): TemplateResult {
+  return direction === 'in' ? accountAvatar(account) : personAvatar(person);
 }
 
 function stamp(at: number, { now, timeZone }: ChatView): TemplateResult {

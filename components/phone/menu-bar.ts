@@ -3,6 +3,8 @@ import { shownMenu, type ShownButton } from '../../wechat/message/shown-menu.js'
 import { WechatMenuEvent } from '../events.js';
 import { inputBar } from './drawings.js';
 
+export { walk } from './keys.js';
+
 /** The menu of an account at the foot of its chat, and the keyboard that it gives way to. */
 export class MenuBar {
   readonly #host: LitElement;
@@ -189,7 +191,7 @@ export const styles = css`
     max-width: calc(10em + 2px);
     border: 0.5px solid light-dark(#d0d0d0, #404040);
     border-radius: 6px;
-    background: var(--_sub-menu);
+    background: light-dark(#fafafa, #2c2c2c);
     font-size: 15px;
     transform: translateX(-50%);
   }

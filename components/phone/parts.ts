@@ -1,10 +1,11 @@
 import type { CSSResult, LitElement } from 'lit';
 import { warnOnce } from '../internal/warn-once.js';
 
-/** What a phone loads when it first needs it: before anything else it shows texts. */
+/** What a phone loads when it first needs it: an empty one shows its bars. */
 const LOADERS = {
   card: () => import('./template-card.js'),
-  drawings: () => import('./drawings.js'),
+  chat: () => import('./phone-chat.js'),
+  device: () => import('./device.js'),
   emoticons: () => import('../../wechat/text/emoticons.js'),
   image: () => import('./image.js'),
   menu: () => import('./menu-bar.js'),

@@ -73,19 +73,10 @@ export const phoneStyles = css`
   .screen {
     --_page: light-dark(#ededed, #111111);
     --_bar: light-dark(#f7f7f7, #1e1e1e);
-    --_card: light-dark(#ffffff, #191919);
-    --_incoming: light-dark(#ffffff, #2c2c2c);
-    --_outgoing: light-dark(#95ec69, #3eb575);
     --_text: light-dark(rgb(0 0 0 / 0.9), rgb(255 255 255 / 0.8));
-    --_text-in: light-dark(#191919, #d5d5d5);
-    --_text-out: light-dark(#0f170a, #06120b);
     --_text-hint: light-dark(rgb(0 0 0 / 0.3), rgb(255 255 255 / 0.3));
-    --_text-stamp: #888888;
-    --_text-link: light-dark(#576b95, #7d90a9);
-    --_text-link-out: light-dark(#576b95, #375082);
     --_hairline: light-dark(rgb(0 0 0 / 0.1), rgb(255 255 255 / 0.05));
     --_pressed: light-dark(rgb(0 0 0 / 0.05), rgb(255 255 255 / 0.1));
-    --_sub-menu: light-dark(#fafafa, #2c2c2c);
     --_scale: 1;
     container-type: inline-size;
     position: relative;
@@ -222,17 +213,16 @@ export const phoneStyles = css`
     background: light-dark(#191919, #e5e5e5);
   }
 
-  .draft-mark {
-    position: absolute;
-    right: 0;
-    width: 24px;
-    padding-left: 6px;
-    border-left: 2px solid var(--_accent);
-    color: var(--_accent);
-    font: 500 12px/18px var(--_font);
-    text-align: center;
-    white-space: nowrap;
-    writing-mode: vertical-rl;
+  /* Holds what is visually hidden inside, which would else stretch the page. */
+  .chat {
+    position: relative;
+    flex: 1;
+    min-height: 0;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    scrollbar-width: none;
+    font-size: calc(17px * var(--_scale));
+    line-height: calc(22px * var(--_scale));
   }
 
   /* The glass is sacred, so focus shows around the phone; without a bezel there is no outside, and it shows within. */

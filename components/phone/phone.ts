@@ -1,20 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { keyed as renewed } from 'lit/directives/keyed.js';
-import { property, query } from 'lit/decorators.js';
-import type { TemplateSkin } from '../../wechat/message/template-content.js';
-import { CHINA, wallTime } from '../../wechat/time/wall-time.js';
+import { property } from '../internal/decorators.js';
+import type { TemplateSkin } from '../../wechat/message/shown-template.js';
+import { CHINA } from '../../wechat/time/zone.js';
 import { WechatOpenEvent, type OpenTarget } from '../events.js';
 import { LanguageController } from '../internal/language.js';
 import { base, tokens } from '../internal/tokens.styles.js';
-import { knownOr, warnOnce } from '../internal/warn-once.js';
-import { canDraw, chat } from './chat.js';
-import { ChatScroll } from './chat-scroll.js';
-import { chatStyles } from './chat.styles.js';
-import { walk } from './keys.js';
+import { knownOr } from '../internal/warn-once.js';
+import { back, inputBar, more } from './drawings.js';
 import type { MenuBar } from './menu-bar.js';
-import { arrivals, MessageList, textAt, type PhoneAccount, type PhoneMessage, type PhonePerson } from './message.js';
-import type { NumberSheet } from './number-sheet.js';
+import type { PhoneAccount, PhoneMessage, PhonePerson } from './message.js';
 import { PhoneParts } from './parts.js';
+import type { PhoneChat } from './phone-chat.js';
 import { phoneStyles } from './phone.styles.js';
 
 export type { PhoneAccount, PhoneMessage, PhonePerson, PhonePicture } from './message.js';
@@ -62,7 +58,7 @@ export type PhoneTextSize = 'standard' | 'large' | 'largest';
  * @cssprop [--wechat-phone-height=828px] - Height of the phone with its bezel; never more than its container gives.
  */
 export class WechatPhone extends LitElement {
-  static override styles = [tokens, base, phoneStyles, chatStyles];
+  static override styles = [tokens, base, phoneStyles];
 
   static {
     // Which rows of a long chat are in view is known only when they are drawn and measured; then it draws once more.
@@ -96,29 +92,18 @@ export class WechatPhone extends LitElement {
   /** Draws the device around the glass. Without it the screen fills its container. */
   @property({ type: Boolean, reflect: true }) framed = false;
 
-  // Filled by the decorator; nothing asks for it before there is a rendering.
-  @query('.screen') private readonly glass!: HTMLElement;
-
   readonly #language = new LanguageController(this);
   readonly #parts = new PhoneParts(this);
-  readonly #scroll = new ChatScroll(this, this.#parts);
-  #list = new MessageList();
-  #arrived: ReadonlySet<string> = new Set();
-  /** A new object each time, so that the same words twice are said twice. */
-  #announcement = { text: '' };
+  /** What stands in the chat, once there is anything. */
+  #chat: PhoneChat | undefined;
+  /** Whether the phone opened with the messages that it has while its chat loads. */
+  #whole = false;
   #menuBar: MenuBar | undefined;
-  #sheet: NumberSheet | undefined;
 
   /** Scrolls to the message with this `id`; does nothing when there is none. */
   async reveal(id: string): Promise<void> {
     await this.updateComplete;
-    const index = this.#list.messages.findIndex((message) => message.id === id);
-    if (index >= 0) this.#scroll.reveal(index);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#scroll.disconnect();
+    this.#chat?.reveal(id);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -126,50 +111,30 @@ export class WechatPhone extends LitElement {
     await super.scheduleUpdate();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#scroll.observe();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     const moved = changed.has('person') && changed.get('person')?.openid !== this.person.openid;
-    this.#scroll.look(moved);
-    if (!moved && !changed.has('messages')) return;
-    const before = this.#list;
-    this.#list = new MessageList(this.messages.every(canDraw) ? this.messages : this.messages.filter(canDraw));
-    const news = this.hasUpdated && !moved ? arrivals(before, this.#list) : [];
-    // The same list again, as while a draft is typed, must not cut short what is being shown and said.
-    if (news.length === 0 && !moved) return;
-    this.#arrived = new Set(news.map((index) => this.#list.keyOf(index)));
-    const incoming = news
-      .flatMap((index) => this.#list.messages[index] ?? [])
-      .filter(({ direction }) => direction === 'in');
-    this.#announcement = { text: incoming.map((message) => this.#say(message)).join('') };
+    if (!this.#chat && this.messages.length > 0) {
+      if (!this.hasUpdated || moved) this.#whole = true;
+      const part = this.#parts.get('chat');
+      if (part) this.#chat = new part.PhoneChat(this, this.#parts, this.#language, this.#open, this.#whole);
+    }
+    this.#chat?.take(moved);
   }
 
   protected override render(): unknown {
     const { phone } = this.#language.messages;
-    const [now, timeZone] = [this.#now, this.#timeZone];
-    const view = {
-      account: this.account,
-      person: this.person,
-      skin: knownOr('wechat-phone: skin', this.skin, ['modern', 'legacy-2021']),
-      now,
-      timeZone,
-      parts: this.#parts,
-      arrived: this.#arrived,
-      draft: { label: phone.draft, lang: this.#language.language },
-      open: this.#open,
-      ask: this.#ask,
-    };
+    const chat = this.#chat;
+    const skin = knownOr('wechat-phone: skin', this.skin, ['modern', 'legacy-2021']);
     knownOr('wechat-phone: screen', this.screen, ['chat']);
     const platform = knownOr('wechat-phone: platform', this.platform, ['ios', 'android']);
     const scheme = knownOr('wechat-phone: scheme', this.scheme, ['', 'light', 'dark']);
     const width = knownOr('wechat-phone: width', this.width, [375, 390]);
     const textSize = knownOr('wechat-phone: text-size', this.textSize, ['standard', 'large', 'largest']);
-    const covered = this.#sheet?.isOpen ?? false;
-    const rows = this.#scroll.rows(this.#list);
-    const drawings = this.#parts.get('drawings');
+    const covered = chat?.isCovered ?? false;
+    const now = this.now !== undefined && Number.isFinite(this.now) ? this.now : (chat?.newestAt ?? Date.now());
+    const rows = chat?.render(now, skin);
+    // Not before it is known what the newest message says of the time.
+    const device = this.framed && (chat || this.messages.length === 0) ? this.#parts.get('device') : undefined;
     return html`
       <div class="stage wide-${width} ${platform}">
         <div class="bezel" part="bezel">
@@ -177,30 +142,29 @@ export class WechatPhone extends LitElement {
             ${
               this.framed
                 ? html`<div class="status-bar" part="status-bar" aria-hidden="true">
-                    <span class="time">${wallTime(now, timeZone).time}</span>${drawings?.statusSigns(platform)}
+                    ${device?.statusBar(platform, now, this.timeZone)}
                   </div>`
                 : nothing
             }
             <div class="navigation-bar" part="navigation-bar">
-              <span>${drawings?.back}</span><span class="name">${this.account.nickname}</span
-              ><span>${drawings?.more}</span>
+              <span>${back}</span><span class="name">${this.account.nickname}</span><span>${more}</span>
             </div>
             <div
-              class="chat ${this.#scroll.isLong ? 'long' : ''}"
+              class="chat ${chat?.isLong ? 'long' : ''}"
               part="chat"
               role="group"
               tabindex="0"
-              aria-label=${phone.chatWith(this.account.nickname, this.#list.count)}
+              aria-label=${phone.chatWith(this.account.nickname, chat?.count ?? 0)}
               ?inert=${covered}
               @scroll=${this.#onScroll}
             >
-              ${chat(this.#list, rows, view)}
+              ${rows}
             </div>
             <div class="foot" ?inert=${covered}>
               ${this.#foot()}
               ${this.framed ? html`<div class="home" part="home-indicator" aria-hidden="true"><span></span></div>` : nothing}
             </div>
-            ${this.#sheet?.render(this.#open)}
+            ${chat?.renderSheet()}
           </div>
         </div>
         ${
@@ -209,18 +173,12 @@ export class WechatPhone extends LitElement {
             : nothing
         }
       </div>
-      <div class="visually-hidden" role="status">
-        ${renewed(this.#announcement, html`<span>${this.#announcement.text}</span>`)}
-      </div>
+      <div class="visually-hidden" role="status">${chat?.renderAnnouncement()}</div>
     `;
   }
 
-  protected override firstUpdated(): void {
-    this.#scroll.observe();
-  }
-
   protected override updated(): void {
-    this.#scroll.settle();
+    this.#chat?.settle();
   }
 
   /** Waits for the parts that this picture needs, too, and has it scrolled to where it belongs. */
@@ -230,65 +188,24 @@ export class WechatPhone extends LitElement {
       await this.#parts.settled();
       complete = await super.getUpdateComplete();
     }
-    this.#scroll.settled();
+    this.#chat?.settled();
     return complete;
   }
 
   /** The account's menu, or the bar to type in. */
   #foot(): unknown {
-    const part = this.menu ? this.#parts.get('menu') : undefined;
+    if (!this.menu) return inputBar();
+    const part = this.#parts.get('menu');
     if (part) this.#menuBar ??= new part.MenuBar(this);
-    const bar = this.menu ? this.#menuBar?.render(this.menu) : this.#parts.get('drawings')?.inputBar();
-    return bar ?? html`<div class="input-bar"></div>`;
+    return this.#menuBar?.render(this.menu) ?? html`<div class="input-bar"></div>`;
   }
 
-  get #now(): number {
-    return this.now !== undefined && Number.isFinite(this.now) ? this.now : (this.#list.newestAt ?? Date.now());
-  }
-
-  get #timeZone(): string {
-    try {
-      wallTime(0, this.timeZone);
-      return this.timeZone;
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      warnOnce(
-        `wechat-phone: time zone ${JSON.stringify(this.timeZone)} is not known to this browser; using ${CHINA}.`,
-      );
-      return CHINA;
-    }
-  }
-
-  #say({ kind, body, context }: PhoneMessage): string {
-    const { phone } = this.#language.messages;
-    switch (kind) {
-      case 'template':
-        return phone.receivedTemplate(context?.template?.title ?? '');
-      case 'image':
-        return phone.receivedImage;
-      default:
-        return phone.receivedText(textAt(body, 'text', 'content'));
-    }
-  }
-
-  #open = (target: OpenTarget): void => {
+  readonly #open = (target: OpenTarget): void => {
     this.dispatchEvent(new WechatOpenEvent(target));
   };
 
-  #ask = (text: string, number: string): void => {
-    void this.#loadSheet().then((sheet) => sheet?.ask(text, number));
-  };
-
-  async #loadSheet(): Promise<NumberSheet | undefined> {
-    this.#parts.get('sheet');
-    await this.#parts.settled();
-    const part = this.#parts.get('sheet');
-    if (part) this.#sheet ??= new part.NumberSheet(this);
-    return this.#sheet;
-  }
-
   #onScroll(): void {
-    this.#scroll.scrolled();
+    this.#chat?.scrolled();
   }
 
   /** A press beside the menu closes it. */
@@ -296,7 +213,9 @@ export class WechatPhone extends LitElement {
     if (target instanceof Element && !target.closest('.menu-bar')) this.#menuBar?.close();
   }
 
+  /** There is nothing to walk to before there is a message or a menu. */
   #onKeydown(event: KeyboardEvent): void {
-    walk(event, this.glass);
+    const part = this.#chat ? this.#parts.get('chat') : this.#menuBar && this.#parts.get('menu');
+    part?.walk(event, event.currentTarget as HTMLElement); // the listener stands on the screen
   }
 }

@@ -12,7 +12,7 @@ export const styles = css`
     min-width: 0;
     padding: 16px 16px 0;
     border-radius: 8px;
-    background: var(--_card);
+    background: light-dark(#ffffff, #191919);
     overflow-wrap: anywhere;
   }
 

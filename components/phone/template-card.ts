@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { isRecord } from '../../wechat/issue.js';
-import { shownRows, type TemplateSkin } from '../../wechat/message/template-content.js';
+import { shownRows, type TemplateSkin } from '../../wechat/message/shown-template.js';
 import type { OpenTarget } from '../events.js';
 import { wallTime } from '../../wechat/time/wall-time.js';
 import { link, type Open } from './link.js';

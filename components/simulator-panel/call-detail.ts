@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Call, Follower } from '../../simulator/engine/command.js';
 import type { Refusal } from '../../simulator/engine/decision.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/more-icons.js';
 import { explain, receiverOf, refusalOf, remedyOf } from './refusal.js';
 import type { Remedy, Surroundings } from './refusal.js';
 

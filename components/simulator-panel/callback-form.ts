@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/more-icons.js';
 import { entered, submitted } from './desk.js';
 import type { Desk, Known } from './desk.js';
 

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { MESSAGE_WINDOW_MS } from '../../wechat/limit/reply-window.js';
 import { daysBetween, wallTime } from '../../wechat/time/wall-time.js';
 import type { Clock, ClockState } from '../../simulator/simulator.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/more-icons.js';
 import type { Desk, Known } from './desk.js';
 import { nextToClose } from './live-window.js';
 import { panelIcon } from './panel-icons.js';

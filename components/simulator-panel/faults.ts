@@ -6,7 +6,7 @@ import { ERRCODE } from '../../wechat/wire/errcode.js';
 import type { PanelMessages } from '../locale/panel-messages.js';
 import { entered, submitted } from './desk.js';
 import type { Desk, Known } from './desk.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/more-icons.js';
 import { problemAt } from './tester.js';
 
 const CALLBACK_FAULTS = ['timeout', '500', 'garbage'] as const satisfies readonly CallbackFault[];

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Follower } from '../../simulator/engine/command.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/more-icons.js';
 import { rovingTarget } from '../internal/roving.js';
 import { addFollowerForm } from './add-follower.js';
 import type { Desk, Known } from './desk.js';

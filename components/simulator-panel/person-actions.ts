@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Action, Follower } from '../../simulator/engine/command.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/more-icons.js';
 import type { PanelMessages } from '../locale/panel-messages.js';
 import { entered, submitted } from './desk.js';
 import type { Desk, Known } from './desk.js';

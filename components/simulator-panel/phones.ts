@@ -6,7 +6,7 @@ import { isRecord } from '../../wechat/issue.js';
 import { countdown } from '../../wechat/time/wall-time.js';
 import type { WechatMenuEvent, WechatOpenEvent } from '../events.js';
 import { personAvatar } from '../internal/avatar.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/more-icons.js';
 import { reasonOf } from './ask.js';
 import { ChatWatch } from './chat-watch.js';
 import type { Desk, Known } from './desk.js';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Push, PushAttempt } from '../../simulator/engine/push.js';
 import { wallTime } from '../../wechat/time/wall-time.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/more-icons.js';
 import type { Known } from './desk.js';
 
 /** Where it went, how each delivery ended, what it said in clear, and once more. */

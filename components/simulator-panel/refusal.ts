@@ -6,7 +6,7 @@ import type { Issue } from '../../wechat/issue.js';
 import { parseTemplate } from '../../wechat/message/template-content.js';
 import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { daysBetween, wallTime } from '../../wechat/time/wall-time.js';
-import type { Messages } from '../locale/index.js';
+import type { Sentences } from '../locale/sentences.js';
 import type { Explanation, PanelMessages } from '../locale/panel-messages.js';
 
 /** What the person could do so that the same call succeeds. */
@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly followers: readonly Follower[];
   readonly account?: Account | undefined;
   readonly templates: readonly Template[];
-  readonly messages: Messages;
+  readonly issueText: Sentences['issue'];
   readonly say: PanelMessages;
 }
 
@@ -51,7 +51,7 @@ export function explain(
   request: unknown,
   known: Surroundings,
 ): Explanation {
-  const { now, say, messages } = known;
+  const { now, say, issueText } = known;
   const { opened_at, closed_at } = refusal.facts ?? {};
   const near = (at: number | undefined) =>
     at === undefined ? undefined : say.nearTime(wallTime(at), daysBetween(at, now));
@@ -61,7 +61,7 @@ export function explain(
     errmsg: refusal.errmsg,
     rule: refusal.rule,
     name: receiver?.nickname ?? say.someone,
-    issue: issue && messages.issue(labelOf(issue, request, known.templates), issue),
+    issue: issue && issueText(labelOf(issue, request, known.templates), issue),
     openedAt: near(opened_at),
     closedAt: near(closed_at),
     elapsed: opened_at === undefined ? undefined : elapsed(now - opened_at, say),

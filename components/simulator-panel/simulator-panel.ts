@@ -1,13 +1,15 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../internal/decorators.js';
 import type { Follower } from '../../simulator/engine/command.js';
 import type { Simulator } from '../../simulator/simulator.js';
 import { WechatSelectEvent } from '../events.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/more-icons.js';
 import { LanguageController } from '../internal/language.js';
+import { segmentStyles } from '../internal/segments.styles.js';
 import { base, buttons, tokens } from '../internal/tokens.styles.js';
 import { knownOr } from '../internal/warn-once.js';
+import { issueTextFor } from '../locale/issue.js';
 import { panelMessagesFor } from '../locale/panel.js';
 import { accountBar } from './account-bar.js';
 import { CallLog } from './calls.js';
@@ -74,7 +76,17 @@ type Tab = 'calls' | 'pushes' | 'faults' | 'phone';
  * @csspart fault - One of these.
  */
 export class WechatSimulatorPanel extends LitElement {
-  static override styles = [tokens, base, buttons, panelStyles, formStyles, phonesStyles, followersStyles, logStyles];
+  static override styles = [
+    tokens,
+    base,
+    buttons,
+    segmentStyles,
+    panelStyles,
+    formStyles,
+    phonesStyles,
+    followersStyles,
+    logStyles,
+  ];
 
   /** What to look at. */
   @property({ attribute: false }) simulator: Simulator | undefined;
@@ -216,7 +228,14 @@ export class WechatSimulatorPanel extends LitElement {
 
   get #known(): Known | undefined {
     const { seen } = this.#watch;
-    return seen && { ...seen, now: this.#watch.now(), messages: this.#language.messages, say: this.#say };
+    return (
+      seen && {
+        ...seen,
+        now: this.#watch.now(),
+        issueText: issueTextFor(this.#language.language),
+        say: this.#say,
+      }
+    );
   }
 
   #select(openid: string): void {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { daysBetween, wallTime } from '../../wechat/time/wall-time.js';
 import type { Simulator } from '../../simulator/simulator.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/more-icons.js';
 import { entered, submitted } from './desk.js';
 import type { Desk, Known } from './desk.js';
 import { panelIcon } from './panel-icons.js';

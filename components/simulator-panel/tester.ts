@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Answers, Command, CommandOf } from '../../simulator/engine/command.js';
 import type { Refusal } from '../../simulator/engine/decision.js';
 import type { Simulator } from '../../simulator/simulator.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/more-icons.js';
 import type { PanelMessages } from '../locale/panel-messages.js';
 import { reasonOf } from './ask.js';
 

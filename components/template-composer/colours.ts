@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { COLOUR } from '../../wechat/message/template-content.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/more-icons.js';
 import { colourMessagesFor } from '../locale/colours.js';
 import type { Language } from '../locale/index.js';
 

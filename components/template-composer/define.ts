@@ -1,4 +1,3 @@
-import '../field/define.js';
 import { define } from '../internal/define.js';
 import { WechatTemplateComposer } from './template-composer.js';
 

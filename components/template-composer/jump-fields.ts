@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { plainText } from '../internal/plain-text.js';
 import type { Body } from '../internal/message-value.js';
 import { renderSegments } from '../internal/segments.js';
-import type { ComposerMessages } from '../locale/messages.js';
+import type { TemplateFormMessages } from '../locale/template-form.js';
 import { JUMPS, miniProgramText, type Jump } from './jump.js';
 
 /** The part of the body a control edits: `['url']`, `['data', 'thing1']`. */
@@ -19,7 +19,7 @@ export type RenderText = (
 
 /** What a tap on the card opens, to be chosen and filled in. */
 export interface JumpFields {
-  readonly words: ComposerMessages;
+  readonly words: TemplateFormMessages;
   readonly jump: Jump;
   readonly value: Body | null;
   readonly disabled: boolean;

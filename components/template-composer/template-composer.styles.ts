@@ -76,41 +76,6 @@ export const styles = [
       pointer-events: none;
     }
 
-    @container (min-width: 480px) {
-      .group {
-        grid-template-columns: 1fr 1fr;
-      }
-
-      .group > :not(.half) {
-        grid-column: 1 / -1;
-      }
-    }
-
-    .jump {
-      display: grid;
-      gap: var(--_space-2);
-      padding-top: var(--_space-2);
-    }
-
-    details summary {
-      width: fit-content;
-      border-radius: 2px;
-      color: var(--_soft);
-      font-size: 13px;
-      line-height: 24px;
-      font-weight: 500;
-      cursor: pointer;
-    }
-
-    details summary:focus-visible {
-      outline: 2px solid var(--_accent);
-      outline-offset: 2px;
-    }
-
-    details[open] summary {
-      margin-bottom: var(--_space-2);
-    }
-
     @media (forced-colors: active) {
       .picker:focus-within {
         outline: 2px solid Highlight;

@@ -1,35 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { property, query, state } from '../internal/decorators.js';
 import type { Context, Template } from '../../wechat/context.js';
+import { isRecord, type Issue } from '../../wechat/issue.js';
+import { checkTemplate, templateOf } from '../../wechat/message/template.js';
+import { parseTemplate } from '../../wechat/message/template-content.js';
 import type { Policy } from '../../wechat/policy/policy.js';
-import { isError, isRecord, type Issue } from '../../wechat/issue.js';
-import { isHidden } from '../../wechat/field/index.js';
-import { fieldContextOf, templateOf } from '../../wechat/message/template.js';
 import type { WechatField } from '../field/field.js';
-import { adoptLater } from '../internal/adopt.js';
-import { renderNote } from '../internal/field-frame.js';
 import { Later } from '../internal/later.js';
 import { MessageComposer } from '../internal/message-composer.js';
-import { withKey, type Body } from '../internal/message-value.js';
+import { OnDemand } from '../internal/on-demand.js';
 import { plainText } from '../internal/plain-text.js';
-import { renderJump, type ControlPath, type RenderText } from './jump-fields.js';
-import { JUMPS, jumpOf, partsInView, type Jump, type JumpParts } from './jump.js';
-import {
-  colourOf,
-  halvesOf,
-  movedTo,
-  parametersOf,
-  textOf,
-  withColour,
-  withText,
-  type Parameter,
-} from './template-data.js';
+import { movedTo } from './moved-to.js';
+import type { FormAccess } from './template-form.js';
 import { TemplateList } from './template-list.js';
 import { renderTemplatePicker } from './template-picker.js';
 import { styles } from './template-composer.styles.js';
+
+/** The fields of templates: a composer without one does not need them. */
+export const form = new OnDemand(() => import('./template-form.js'));
+const hints = new OnDemand(() => import('./policy-hints.js'));
 
 /**
  * Writes a template message (模板消息): choose a template, fill one typed field for each of its parameters, say what a tap
@@ -60,6 +49,7 @@ export class WechatTemplateComposer extends MessageComposer {
 
   override readonly kind = 'template';
   protected override readonly keyOrder = ['template_id', 'url', 'miniprogram', 'client_msg_id', 'data'] as const;
+  protected override readonly rules = checkTemplate;
 
   /** The account's templates; read from the connection unless given. */
   @property({ attribute: false }) templates: readonly Template[] | undefined;
@@ -74,20 +64,14 @@ export class WechatTemplateComposer extends MessageComposer {
 
   @query('#template') private readonly picker!: HTMLSelectElement | null;
   /** What the person chose to open, also while nothing is filled in for it. */
-  @state() private jump: Jump | undefined;
-  @state() private moreOpen = false;
+  @state() private jump: unknown;
 
   readonly #list = new TemplateList(this);
-  readonly #hints = new Later(this, async () => new (await import('./policy-hints.js')).PolicyHints());
-  readonly #colours = new Later(this, async () => {
-    const part = await import('./colours.js');
-    adoptLater(this, part.styles);
-    return part;
-  });
+  readonly #hints = new Later(this, hints, ({ PolicyHints }) => new PolicyHints());
+  /** The fields: they come with the first template. */
+  readonly #form = new Later(this, form, ({ TemplateForm }) => new TemplateForm(this.#access));
   /** What was written in templates the person has left, to find it again. */
   readonly #left = new Map<string, unknown>();
-  /** The jump that was taken out, to find it again. */
-  #leftJump: JumpParts = {};
 
   /** The template the message is made from, when it is known. */
   get template(): Template | undefined {
@@ -123,9 +107,8 @@ export class WechatTemplateComposer extends MessageComposer {
 
   protected override valueTaken(): void {
     this.jump = undefined;
-    this.moreOpen = false;
     this.#left.clear();
-    this.#leftJump = {};
+    this.#form.part?.valueTaken();
   }
 
   protected override aside(): unknown {
@@ -133,30 +116,44 @@ export class WechatTemplateComposer extends MessageComposer {
   }
 
   protected override takeAside(aside: unknown): void {
-    this.jump = JUMPS.find((jump) => jump === aside);
+    this.jump = aside;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('templates') && !this.templates) this.#list.follow(this.client);
-    // Opened by what stands there; once open, only the person closes it.
-    if (this.issuesAt('client_msg_id').length > 0 || plainText(this.value?.client_msg_id) !== '') this.moreOpen = true;
-    const { template } = this;
-    if (!template) return;
-    if (this.#parameters().some(({ name }) => colourOf(this.value?.data, name) !== '')) this.moreOpen = true;
-    if (this.moreOpen) this.#colours.want();
-    if (this.policy !== null) this.#hints.want();
+    if (this.template) {
+      this.#form.want();
+      if (this.policy !== null) this.#wantHints();
+    }
+    this.#form.part?.update();
   }
 
-  protected override labelOf({ path }: Issue): string {
-    const words = this.locale.messages.composer;
-    const [key, name] = path;
-    if (key === 'data' && typeof name === 'string')
-      return this.#parameters().find((each) => each.name === name)?.label || name;
-    if (key === 'url') return words.url;
-    if (key === 'miniprogram') return name === 'pagepath' ? words.pagepath : words.appid;
-    if (key === 'client_msg_id') return words.clientMsgId;
-    return words.template;
+  protected override updated(): void {
+    const { picker } = this;
+    const id = this.#id;
+    if (picker && picker.value !== id) picker.value = id;
+  }
+
+  #wantHints(): void {
+    const had = this.#hints.part;
+    this.#hints.want();
+    // What is there at once was not there when the message was judged.
+    if (!had && this.#hints.part) this.requestUpdate();
+  }
+
+  /** Waits for the fields of the first template, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    while (this.#form.loading) {
+      await this.#form.loading;
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
+  }
+
+  protected override labelOf({ path }: Pick<Issue, 'path'>): string {
+    return this.#form.part?.labelOf(path) ?? this.locale.messages.composer.template;
   }
 
   protected override sentence(issue: Issue): string {
@@ -175,43 +172,54 @@ export class WechatTemplateComposer extends MessageComposer {
     return field ?? this.picker ?? undefined;
   }
 
+  override focusIssue(issue: Issue | undefined): void {
+    if (!issue || !this.#form.part?.reveal(issue.path)) {
+      super.focusIssue(issue);
+      return;
+    }
+    void this.updateComplete.then(() => {
+      super.focusIssue(issue);
+    });
+  }
+
   protected override renderFields(): TemplateResult {
     const { template } = this;
-    const parameters = this.#parameters();
-    const halves = halvesOf(parameters);
-    return html`${this.#renderPicker()}
-    ${
-      template
-        ? keyed(
-            this.round,
-            html`<fieldset class="group" aria-label=${this.locale.messages.composer.fieldsLabel}>
-                ${repeat(
-                  parameters,
-                  ({ name }) => `${template.template_id} ${name}`,
-                  (parameter) => this.#renderParameter(parameter, template, halves.has(parameter.name)),
-                )}
-              </fieldset>
-              ${this.#renderUnknown()} ${this.#renderJump()} ${this.#renderMore()}`,
-          )
-        : nothing
-    }`;
+    return html`${this.#renderPicker()} ${(template && this.#form.part?.render(template)) ?? nothing}`;
   }
 
-  #parameters(): readonly Parameter[] {
-    return this.template ? parametersOf(this.template) : [];
+  /** What the form may know and do. */
+  get #access(): FormAccess {
+    return {
+      element: this,
+      locale: this.locale,
+      value: () => this.value,
+      template: () => this.template,
+      issuesAt: (...path) => this.issuesAt(...path),
+      sentence: (issue) => this.sentence(issue),
+      wording: this.#wording,
+      mergeAt: (...path) => this.mergeAt(...path),
+      state: () => {
+        const { inactive, readonly, visited, round } = this;
+        return { inactive, readonly, visited, round };
+      },
+      edit: (changes) => {
+        this.edit(changes);
+      },
+      commit: () => {
+        this.commit();
+      },
+      jump: () => this.jump,
+      setJump: (jump) => (this.jump = jump),
+    };
   }
 
-  /** The issues of a control. What is wrong with a part as a whole stands at the first control inside, if that has no error. */
-  #issuesOf(...[key, name]: ControlPath): readonly Issue[] {
-    if (name === undefined) return this.issuesAt(key);
-    const own = this.issuesAt(key, name);
-    const first = key === 'data' ? this.#parameters()[0]?.name : 'appid';
-    if (name !== first || own.some(isError)) return own;
-    return [...this.issuesAt(key).filter(({ path }) => path.length === 1), ...own];
+  get #id(): string {
+    const id = this.value?.template_id;
+    return typeof id === 'string' ? id : '';
   }
 
   #renderPicker(): TemplateResult {
-    const id = typeof this.value?.template_id === 'string' ? this.value.template_id : '';
+    const id = this.#id;
     const found = this.issuesAt('template_id')[0] ?? this.issues.find(({ path }) => path.length === 0);
     const issue = found && (this.visited || found.code !== 'missing') ? found : undefined;
     const { error, loading } = this.#list;
@@ -219,7 +227,7 @@ export class WechatTemplateComposer extends MessageComposer {
       messages: this.locale.messages,
       templates: this.templates ?? this.#list.templates ?? [],
       id,
-      fields: this.template && this.#parameters().length,
+      fields: this.template && parseTemplate(this.template.content).parameters.length,
       loading,
       failure: error === undefined ? undefined : this.reason(error),
       issue,
@@ -229,98 +237,6 @@ export class WechatTemplateComposer extends MessageComposer {
       retry: this.#retry,
     });
   }
-
-  /** What stands in `data` and in no field of the template. */
-  #renderUnknown(): readonly TemplateResult[] {
-    const names = this.#parameters().map(({ name }) => name);
-    return this.issuesAt('data')
-      .filter(({ path }) => path[1] !== undefined && !names.includes(String(path[1])))
-      .map((issue) =>
-        renderNote(
-          { id: `note-${String(issue.path[1])}`, hint: '', issue, sentence: this.sentence(issue) },
-          this.locale.messages.field,
-        ),
-      );
-  }
-
-  #renderParameter({ name, label, example }: Parameter, template: Template, half: boolean): TemplateResult {
-    return html`<wechat-field
-      class=${half ? 'half' : nothing}
-      part="field"
-      name=${name}
-      label=${label || name}
-      keys=${label === '' ? 'hidden' : nothing}
-      example=${example}
-      .hint=${isHidden(name) ? this.locale.messages.composer.hidden : undefined}
-      .context=${fieldContextOf(template, name)}
-      .value=${live(textOf(this.value?.data, name))}
-      .judged=${this.#issuesOf('data', name).filter(({ path }) => path[2] !== 'color')}
-      .wording=${this.#wording}
-      .merge=${this.mergeAt('data', name)}
-      .revealed=${this.visited}
-      ?disabled=${this.inactive}
-      ?readonly=${this.readonly}
-      @input=${this.#onParameter}
-    ></wechat-field>`;
-  }
-
-  #renderJump(): TemplateResult {
-    return renderJump({
-      words: this.locale.messages.composer,
-      jump: this.jump ?? jumpOf(this.value),
-      value: this.value,
-      disabled: this.inactive || this.readonly,
-      choose: this.#chooseJump,
-      text: this.#renderText,
-    });
-  }
-
-  #renderMore(): TemplateResult {
-    const words = this.locale.messages.composer;
-    const id = plainText(this.value?.client_msg_id);
-    return html`<details ?open=${this.moreOpen} @toggle=${this.#onToggle}>
-      <summary>${words.optionalSettings}</summary>
-      ${this.#renderText('client_msg_id', words.clientMsgId, id, ['client_msg_id'], words.clientMsgIdHint)}
-      ${this.#renderColours()}
-    </details>`;
-  }
-
-  /** A colour for each parameter: the phone shows none today, so they are out of the way. */
-  #renderColours(): TemplateResult | typeof nothing {
-    const { part } = this.#colours;
-    if (!part || !this.moreOpen) return nothing;
-    return part.renderColours({
-      language: this.locale.language,
-      parameters: this.#parameters().map(({ name, label }) => {
-        const [issue] = this.issuesAt('data', name, 'color');
-        return {
-          name,
-          label: label || name,
-          colour: colourOf(this.value?.data, name),
-          sentence: issue?.code === 'bad-format' ? this.sentence(issue) : undefined,
-        };
-      }),
-      disabled: this.inactive || this.readonly,
-      set: this.#onColour,
-    });
-  }
-
-  readonly #renderText: RenderText = (name, label, text, path, hint) =>
-    html`<wechat-field
-      part="field"
-      name=${name}
-      label=${label}
-      keys="hidden"
-      .hint=${hint ?? ''}
-      .value=${live(text)}
-      .judged=${this.#issuesOf(...path)}
-      .merge=${this.mergeAt(...path.filter((step) => step !== undefined))}
-      .revealed=${this.visited}
-      ?optional=${hint !== undefined}
-      ?disabled=${this.inactive}
-      ?readonly=${this.readonly}
-      @input=${this.#onText}
-    ></wechat-field>`;
 
   readonly #onTemplate = (event: Event): void => {
     event.stopPropagation();
@@ -336,47 +252,9 @@ export class WechatTemplateComposer extends MessageComposer {
   readonly #retry = (): void => {
     this.#list.load();
   };
-
-  #onToggle(event: Event): void {
-    this.moreOpen = (event.currentTarget as HTMLDetailsElement).open; // the listener stands on the details
-  }
-
-  readonly #onColour = (name: string, colour: string): void => {
-    const { template } = this;
-    if (template) this.edit({ data: withColour(this.value?.data, name, colour, template) });
-  };
-
-  #onParameter(event: Event): void {
-    const field = event.currentTarget as WechatField; // the listener stands on a wechat-field
-    const { template } = this;
-    if (template) this.edit({ data: withText(this.value?.data, field.name, field.value, template) });
-  }
-
-  #onText(event: Event): void {
-    const { name, value } = event.currentTarget as WechatField; // the listener stands on a wechat-field
-    const text = value === '' ? undefined : value;
-    if (name === 'appid' || name === 'pagepath') {
-      const miniprogram = withKey(recordOf(this.value?.miniprogram), name, text, ['appid', 'pagepath']);
-      this.edit({ miniprogram: Object.keys(miniprogram).length > 0 ? miniprogram : undefined });
-    } else {
-      this.edit({ [name]: text });
-    }
-  }
-
-  readonly #chooseJump = (jump: Jump): void => {
-    this.#leftJump = partsInView(this.jump ?? jumpOf(this.value), this.value, this.#leftJump);
-    const { url, miniprogram } = this.#leftJump;
-    this.edit({
-      url: jump === 'nothing' ? undefined : url,
-      miniprogram: jump === 'mini-program' ? miniprogram : undefined,
-    });
-    // After the change: what is undone comes back with the choice it was made under.
-    this.jump = jump;
-    this.commit();
-  };
 }
 
-function recordOf(value: unknown): Body {
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {};
 }
 

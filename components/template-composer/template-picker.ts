@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Template } from '../../wechat/context.js';
 import { isError, type Issue } from '../../wechat/issue.js';
 import { renderNote } from '../internal/field-frame.js';
@@ -24,14 +23,16 @@ export interface TemplatePicker {
   readonly retry: () => void;
 }
 
-/** The list to choose a template from, and the line under it. An id that is not in the list stays in view. */
+/**
+ * The list to choose a template from, and the line under it. An id that is not in the list stays in view. Which one is
+ * chosen is set once all of them are there.
+ */
 export function renderTemplatePicker(picker: TemplatePicker): TemplateResult {
   const { messages, templates, id, fields, loading, issue, disabled, choose } = picker;
   const words = messages.composer;
   const wrong = issue !== undefined && isError(issue);
   const unknown = id !== '' && !templates.some(({ template_id }) => template_id === id);
-  const option = (value: string, label: string) =>
-    html`<option value=${value} .selected=${live(value === id)}>${label}</option>`;
+  const option = (value: string, label: string) => html`<option value=${value}>${label}</option>`;
   return html`<div>
     <div class="picker ${wrong ? 'wrong' : ''}">
       <label for="template">${words.template}</label>

@@ -5,6 +5,8 @@ import { utf8Bytes } from '../../wechat/text/count.js';
 import { graphemesOf } from '../internal/graphemes.js';
 import type { Span } from '../internal/text-editing.js';
 
+export { fieldWordsFor } from '../locale/field.js';
+
 /** A code of an emoticon, or what looks like one. */
 const CODE = /\[[^[\]\s]{1,12}\]/gu;
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Issue } from '../../wechat/issue.js';
 import { checkLink, linkAt, writeLink, type FoundLink, type Link } from '../../wechat/message/link.js';
-import { isWebAddress } from '../../wechat/text/runs.js';
+import { isWebAddress } from '../../wechat/text/anchor.js';
 import { ownedByInputMethod } from '../internal/composition.js';
 import { renderNote } from '../internal/field-frame.js';
 import { icon } from '../internal/icons.js';
@@ -113,7 +113,8 @@ export class LinkDialog implements Tool {
   }
 
   #renderPart(part: Part, label: string, hint: string, control: (wrong: boolean) => TemplateResult): TemplateResult {
-    const { messages, language } = this.#bench.locale;
+    const { locale } = this.#bench;
+    const { messages, language } = locale;
     const issue = this.#tried ? this.#issues().find(({ path }) => path[0] === part) : undefined;
     const { href } = this.#link;
     const address = `https://${href.trim()}`;
@@ -130,7 +131,7 @@ export class LinkDialog implements Tool {
           hint,
           // WeChat may take it and show the markup; here it is no link, so it is not put in.
           issue: issue && { ...issue, severity: 'error' },
-          sentence: issue && messages.issue(label, issue),
+          sentence: issue && locale.issue(label, issue),
           fixes,
           labelId: `link-${part}-label`,
         },

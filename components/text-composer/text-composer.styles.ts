@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { fieldFrame } from '../internal/field-frame.styles.js';
 import { composerStyles } from '../internal/message-composer.styles.js';
 
 export const styles = [
   ...composerStyles,
+  fieldFrame,
   css`
     .control {
       min-height: calc(22px * 5 + 14px);

@@ -1,22 +1,28 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query } from '../internal/decorators.js';
 import type { Context } from '../../wechat/context.js';
 import { isError, isRecord, type Issue } from '../../wechat/issue.js';
 import { mayHoldEmoticons } from '../../wechat/text/runs.js';
 import { TEXT_MAX_BYTES } from '../../wechat/limit/text.js';
+import { checkText } from '../../wechat/message/text.js';
 import { fillText } from '../../wechat/merge-field/fill.js';
 import { codePoints, utf8Bytes } from '../../wechat/text/count.js';
 import { Composition } from '../internal/composition.js';
-import { renderCounter, renderNote, type Fix } from '../internal/field-frame.js';
+import { renderCounter } from '../internal/counter.js';
+import { renderNote, type Fix } from '../internal/field-frame.js';
 import { Later } from '../internal/later.js';
 import { needsTokens, type Merge } from '../internal/merge.js';
 import { MessageComposer } from '../internal/message-composer.js';
+import { OnDemand } from '../internal/on-demand.js';
 import { plainText } from '../internal/plain-text.js';
 import { editingOf, type TextEditing } from '../internal/text-editing.js';
 import { TokenSwitch } from '../internal/token-switch.js';
 import { styles } from './text-composer.styles.js';
 import { TextTools } from './text-tools.js';
+
+const marks = new OnDemand(() => import('./text-tokens.js'));
+const emoticons = new OnDemand(() => import('../../wechat/text/emoticons.js'));
+const cut = new OnDemand(() => import('./cut.js'));
 
 /**
  * Writes a customer-service text, counted in bytes as WeChat counts it. Buttons put in links to web pages and mini
@@ -50,6 +56,7 @@ export class WechatTextComposer extends MessageComposer {
 
   override readonly kind = 'text';
   protected override readonly keyOrder = ['msgtype', 'text'] as const;
+  protected override readonly rules = checkText;
 
   /** Text shown while the field is empty. */
   @property() placeholder = '';
@@ -67,9 +74,9 @@ export class WechatTextComposer extends MessageComposer {
   );
 
   /** Shows links and emoticons as what they are, beside chips. */
-  readonly #marks = new Later(this, async () => new (await import('./text-tokens.js')).TextTokens());
-  readonly #emoticons = new Later(this, async () => (await import('../../wechat/text/emoticons.js')).findEmoticons);
-  readonly #cut = new Later(this, async () => (await import('./cut.js')).cutToBytes);
+  readonly #marks = new Later(this, marks, ({ TextTokens }) => new TextTokens());
+  readonly #emoticons = new Later(this, emoticons, ({ findEmoticons }) => findEmoticons);
+  readonly #cut = new Later(this, cut, (module) => module);
   readonly #tools = new TextTools(this, {
     locale: this.locale,
     editing: () => this.editing,
@@ -129,6 +136,14 @@ export class WechatTextComposer extends MessageComposer {
     </div>`;
   }
 
+  /** What stands in the native control is set here, for it may have been written over since it was rendered. */
+  protected override updated(): void {
+    const { control } = this;
+    const text = this.#text();
+    if (!(control instanceof HTMLTextAreaElement) || this.#composition.active || control.value === text) return;
+    control.value = text;
+  }
+
   #renderControl(text: string, merge: Merge, wrong: boolean): TemplateResult {
     if (needsTokens(text, merge)) this.#tokens.want();
     const tokens = this.#tokens.control;
@@ -164,7 +179,6 @@ export class WechatTextComposer extends MessageComposer {
         class="control"
         part="control"
         placeholder=${this.placeholder || nothing}
-        .value=${this.#composition.active ? noChange : live(text)}
         ?disabled=${this.inactive}
         ?readonly=${this.readonly}
         aria-describedby="note"
@@ -185,14 +199,15 @@ export class WechatTextComposer extends MessageComposer {
     this.#cut.want();
     const longest = issue.contacts && merge.worst?.longest;
     const contact = longest ? this.contacts?.[longest.index] : merge.contact;
-    const cut = this.#cut.part?.(text, TEXT_MAX_BYTES, contact);
-    if (cut === undefined) return others;
+    const { part } = this.#cut;
+    if (!part) return others;
+    const cut = part.cutToBytes(text, TEXT_MAX_BYTES, contact);
     const run = () => {
       this.editing?.replace(cut.length, text.length, '');
       this.commit();
       this.control?.focus();
     };
-    return [...others, { label: this.locale.messages.field.cut, run }];
+    return [...others, { label: part.fieldWordsFor(this.locale.language).cut, run }];
   }
 
   /** The issues that are shown: what is missing after the person has been here, the rest at once. */

@@ -1,7 +1,8 @@
 import { pieces } from '../../wechat/merge-field/parse.js';
 import { findLinks, type Link } from '../../wechat/message/link.js';
 import type { FoundEmoticon } from '../../wechat/text/emoticons.js';
-import { isWebAddress, parseText } from '../../wechat/text/runs.js';
+import { isWebAddress } from '../../wechat/text/anchor.js';
+import { parseText } from '../../wechat/text/runs.js';
 import type { Variable } from '../internal/merge.js';
 import type { TokenKind } from '../internal/token-editor/token.js';
 import type { ComposerMessages } from '../locale/messages.js';

@@ -1,13 +1,13 @@
 import { html, nothing, type CSSResult, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Context } from '../../wechat/context.js';
-import { adoptLater } from '../internal/adopt.js';
 import { ownedByInputMethod } from '../internal/composition.js';
-import { icon } from '../internal/icons.js';
+import { drawn, icon } from '../internal/icons.js';
 import type { LanguageController } from '../internal/language.js';
+import { OnDemand } from '../internal/on-demand.js';
 import { rovingTarget } from '../internal/roving.js';
 import type { TextEditing } from '../internal/text-editing.js';
-import { keepAt } from '../internal/token-editor/place.js';
 import { warnOnce } from '../internal/warn-once.js';
+import { toolDrawings } from '../internal/tool-icons.js';
 
 /** What can be put into a text by a button. */
 export type ToolName = 'link' | 'mini-program' | 'emoticon';
@@ -46,13 +46,9 @@ const TOOLS = [
   ['link', 'link'],
   ['mini-program', 'mini'],
   ['emoticon', 'smile'],
-] as const satisfies readonly (readonly [ToolName, Parameters<typeof icon>[0]])[];
+] as const satisfies readonly (readonly [ToolName, keyof typeof toolDrawings])[];
 
-/** Each tool is loaded when it is first used. */
-async function load(name: ToolName, bench: Workbench): Promise<Tool> {
-  if (name === 'emoticon') return new (await import('./emoticon-picker.js')).EmoticonPicker(bench);
-  return new (await import('./link-dialog.js')).LinkDialog(bench, name);
-}
+const opening = new OnDemand(() => import('./tool-opening.js'));
 
 /** The bar of buttons under a text, and the popover in which the tool of the last one opens. */
 export class TextTools implements ReactiveController {
@@ -84,10 +80,10 @@ export class TextTools implements ReactiveController {
     if (!editing) return;
     this.#failed = undefined;
     this.#stop = name;
-    const { locale } = this.#host;
     try {
+      const { load, show } = await opening.load();
       this.#tool = await load(name, {
-        locale,
+        locale: this.#host.locale,
         editing,
         context: this.#host.context(),
         refresh: this.#refresh,
@@ -98,24 +94,15 @@ export class TextTools implements ReactiveController {
           editing.focus();
         },
       });
+      this.#refresh();
+      await this.#element.updateComplete;
+      this.#opener = show(this.#element, this.#popover, this.#tool, this.#button(name)) ?? this.#opener;
     } catch (error) {
       warnOnce(`${this.#element.localName}: the tool "${name}" did not load: ${String(error)}`);
       this.#tool = undefined;
       this.#failed = name;
       this.#refresh();
-      return;
     }
-    adoptLater(this.#element, this.#tool.styles);
-    this.#refresh();
-    await this.#element.updateComplete;
-    const popover = this.#popover;
-    if (!popover?.isConnected) return;
-    const { activeElement } = this.#element.shadowRoot ?? document;
-    if (!popover.contains(activeElement))
-      this.#opener = activeElement instanceof HTMLElement ? activeElement : undefined;
-    if (!popover.matches(':popover-open')) popover.showPopover();
-    keepAt(popover, this.#button(name));
-    popover.querySelector<HTMLElement>('[data-first]')?.focus();
   }
 
   /** Opens the tool for links by its key: Ctrl or Cmd with K. */
@@ -151,7 +138,7 @@ export class TextTools implements ReactiveController {
                   this.#onClick(name);
                 }}
               >
-                ${icon(drawing, 18)}
+                ${drawn(toolDrawings[drawing], 18)}
               </button>`,
           )}
         </div>

@@ -1,5 +1,5 @@
 import { isRecord } from '../../wechat/issue.js';
-import { renderTemplate } from '../../wechat/message/template-content.js';
+import { renderTemplate } from '../../wechat/message/shown-template.js';
 import { parseText } from '../../wechat/text/runs.js';
 import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { Answers, CommandOf, InboxMessage } from './command.js';

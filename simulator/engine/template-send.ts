@@ -3,7 +3,7 @@ import type { Issue } from '../../wechat/issue.js';
 import { CLIENT_MSG_ID_LIVES_MS, DUPLICATES_FLAGGED_FROM } from '../../wechat/limit/template.js';
 import { withoutLostJump } from '../../wechat/limit/restriction.js';
 import { checkMessage } from '../../wechat/message/index.js';
-import { renderTemplate } from '../../wechat/message/template-content.js';
+import { renderTemplate } from '../../wechat/message/shown-template.js';
 import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { checkPermission, firstRefusal, receiverOf, refusalOfIssues, withoutReceiver } from './checks.js';
 import type { Answers, CommandOf, Instant } from './command.js';

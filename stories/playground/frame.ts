@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { accountAvatar } from '../../components/internal/avatar.js';
-import { icon, type IconName } from '../../components/internal/icons.js';
+import { icon, type IconName } from '../../components/internal/more-icons.js';
 import { renderSegments } from '../../components/internal/segments.js';
 import type { Account } from '../../simulator/engine/command.js';
 import type { Words } from './words.js';

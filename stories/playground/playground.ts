@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { icon } from '../../components/internal/icons.js';
+import { icon } from '../../components/internal/more-icons.js';
 import { renderSegments } from '../../components/internal/segments.js';
 import type { PhoneMessage, PhonePlatform } from '../../components/phone/phone.js';
 import type { WechatTemplateComposer } from '../../components/template-composer/template-composer.js';

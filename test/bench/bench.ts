@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { bytes } from './bytes.js';
 import { contacts } from './contacts.js';
 import { http } from './http.js';
 import { longChat } from './long-chat.js';
@@ -27,6 +28,7 @@ const FILE = 'bench-results.json';
 
 /** What takes the figures of which budgets; how they grow (15) is taken with each, and alone where nothing else is asked. */
 const PARTS: readonly (readonly [budget: number, take: (bundles: Bundles) => Promise<readonly Figure[]>])[] = [
+  [1, bytes],
   [5, ({ composers, minimalElement }) => mounting({ composers, floor: minimalElement })],
   [6, ({ composers, mirror }) => typing({ composers, floor: mirror })],
   [8, async ({ server, serverFloor }) => [await http({ simulator: server, floor: serverFloor })]],

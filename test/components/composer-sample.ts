@@ -6,10 +6,13 @@ import { WechatError, type SendResult, type WechatClient } from '../../component
 import type { WechatConnection } from '../../components/connection/connection.js';
 import type { WechatField } from '../../components/field/field.js';
 import type { Body, Recipient } from '../../components/internal/message-value.js';
-import type { WechatTemplateComposer } from '../../components/template-composer/template-composer.js';
+import { form, type WechatTemplateComposer } from '../../components/template-composer/template-composer.js';
 import type { Kind } from '../../wechat/message/index.js';
 import type { Template } from '../../wechat/context.js';
 import { all, settled } from './inside.js';
+
+// A page loads the fields with the first template; tests of what they do have them from the start.
+await form.load();
 
 /** A template_id of the right length that a person can tell from others. */
 const idOf = (name: string) => name.padEnd(43, '_');

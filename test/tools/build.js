@@ -2,15 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { htmlData } from './editor-data.js';
+import { emitModules } from './modules.js';
 
 // `npm run build`: what is published, under dist/. One file per module with its types; two bundles for pages that have
 // only script tags; the manifest of the elements, and what editors make of it.
 
 /** The two script tags, and the script of the HTTP simulator's own page: what each is called, and where it starts. */
 const SCRIPT_TAGS = {
-  'wechat-composer': 'components/define.ts',
-  'wechat-simulator': 'simulator/script-tag.ts',
-  'wechat-panel': 'simulator/panel-page.ts',
+  'wechat-composer': 'dist/components/define.js',
+  'wechat-simulator': 'dist/simulator/script-tag.js',
+  'wechat-panel': 'dist/simulator/panel-page.js',
 };
 
 /** @param {[string, string]} tag */
@@ -73,10 +74,15 @@ function sourcesOf(metafile, output, seen = new Set()) {
 }
 
 rmSync('dist', { recursive: true, force: true });
-run('Modules and types', ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json']);
+console.log('Modules and types');
+const faults = emitModules();
+if (faults !== '') {
+  console.error(faults);
+  process.exit(1);
+}
 const metafile = await buildScriptTags();
 const stray = [...sourcesOf(metafile, 'dist/wechat-composer.js')].find(
-  (path) => path.startsWith('simulator/') || path.includes('node_modules/msw/'),
+  (path) => path.startsWith('dist/simulator/') || path.includes('node_modules/msw/'),
 );
 if (stray) throw new Error(`dist/wechat-composer.js would load the simulator: ${stray}`);
 run('Manifest', ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet']);

@@ -1,7 +1,8 @@
 import type { FieldContext } from '../context.js';
 import { refused, warned, type Facts, type Issue, type IssueCode, type Unit } from '../issue.js';
-import * as ERRCODE from '../wire/errcodes.js';
-import { EMOJI, matching } from '../text/characters.js';
+import * as ERRCODE from '../wire/content-errcodes.js';
+import { matching } from '../text/characters.js';
+import { EMOJI } from '../text/emoji.js';
 
 /** How full a value is: `count` of `limit`, in `unit`. */
 export interface Measure {

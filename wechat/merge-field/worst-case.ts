@@ -4,7 +4,7 @@ import { isError, isRecord, warned, type Issue, type Unit } from '../issue.js';
 import { checkLiteral, type Kind } from '../message/literal.js';
 import { fieldContextOf, templateOf } from '../message/template.js';
 import { codePoints, utf8Bytes } from '../text/count.js';
-import { MERGE_FIELD_RULE } from './check.js';
+import { MERGE_FIELD_RULE } from './explain.js';
 import { fill, mergedTexts, valueFor, withTextAt, type Contact, type Path } from './fill.js';
 import { pieces, type Piece } from './parse.js';
 

@@ -1,7 +1,6 @@
 import type { Context } from '../context.js';
-import { refused, type Issue } from '../issue.js';
-import * as ERRCODE from '../wire/errcodes.js';
-import { isTooDeep, JSON_MAX_DEPTH } from '../wire/json.js';
+import type { Issue } from '../issue.js';
+import { checkDepth } from './depth.js';
 import { checkTemplate } from './template.js';
 import { checkText } from './text.js';
 
@@ -25,10 +24,5 @@ export function checkLiteral(kind: Kind, body: unknown, context: Context = {}): 
   if (!Object.hasOwn(CHECKS, kind)) {
     throw new TypeError(`checkMessage: no rules for message kind "${kind}". Known kinds: ${KINDS.join(', ')}`);
   }
-  if (isTooDeep(body)) {
-    return [
-      refused('too-many', ERRCODE.dataFormatError.errcode, { limit: JSON_MAX_DEPTH, unit: 'item', rule: 'depth' }),
-    ];
-  }
-  return CHECKS[kind](body, context);
+  return checkDepth(body) ?? CHECKS[kind](body, context);
 }

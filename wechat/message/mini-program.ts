@@ -1,10 +1,8 @@
 import type { Context } from '../context.js';
 import { isRecord, jsonType, refused, type Issue } from '../issue.js';
 import { CONTROL, matching } from '../text/characters.js';
-import * as ERRCODE from '../wire/errcodes.js';
-
-/** An appid: `wx` and 16 hexadecimal digits. */
-export const APPID = /^wx[0-9a-f]{16}$/;
+import * as ERRCODE from '../wire/content-errcodes.js';
+import { APPID } from './appid.js';
 
 /**
  * Checks the mini program a message opens: `{appid, pagepath?}`.

@@ -4,11 +4,11 @@ import { at, errorsFirst, isRecord, jsonType, refused, warned, type Issue } from
 import { mayCall } from '../limit/permission.js';
 import { CLIENT_MSG_ID_MAX, TEMPLATE_ID_LENGTH } from '../limit/template.js';
 import { codePoints } from '../text/count.js';
-import * as ERRCODE from '../wire/errcodes.js';
+import * as ERRCODE from '../wire/content-errcodes.js';
 import { CONTENT_ORDER } from '../wire/order-of-checks.js';
 import { checkMiniProgram } from './mini-program.js';
 import { COLOUR, parseTemplate } from './template-content.js';
-import { isWebAddress } from '../text/runs.js';
+import { isWebAddress } from '../text/anchor.js';
 
 /** The template a body is made from: the one given, or the one of that id among those given. */
 export function templateOf(body: unknown, { template, templates }: Context): Template | undefined {

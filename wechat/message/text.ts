@@ -1,15 +1,15 @@
 import type { Context } from '../context.js';
 import { at, errorsFirst, isRecord, jsonType, refused, type Issue } from '../issue.js';
 import { TEXT_MAX_BYTES } from '../limit/text.js';
-import { checkMarkup } from './link.js';
+import { checkMarkup } from './markup.js';
 import { LONE_SURROGATE, matching } from '../text/characters.js';
 import { utf8Bytes } from '../text/count.js';
-import * as ERRCODE from '../wire/errcodes.js';
+import * as ERRCODE from '../wire/content-errcodes.js';
 
 /**
  * Checks the body of a customer-service text, the receiver left out.
  *
- * - **Shape**: `{msgtype: 'text', text: {content}}`. Line breaks are kept; `content` may hold links, see `link.ts`.
+ * - **Shape**: `{msgtype: 'text', text: {content}}`. Line breaks are kept; `content` may hold links, see `markup.ts`.
  * - **Unit**: UTF-8 bytes.
  * - **Refused with**: 40008 for another `msgtype`, 44004 without content, 45002 over the limit, 40033 for half a
  *   surrogate pair, 45086 for a link to no mini program of the account, 45162 for content that is no text, 47001 when the body is no object.

@@ -1,7 +1,8 @@
 import type { Template } from '../context.js';
 import { isRecord, warned, type Issue } from '../issue.js';
 import { DUPLICATES_FLAGGED_FROM } from '../limit/template.js';
-import { parseTemplate, valueOf } from '../message/template-content.js';
+import { valueOf } from '../message/shown-template.js';
+import { parseTemplate } from '../message/template-content.js';
 
 /** Words that point at content which template messages may not carry. */
 export interface PolicyWords {

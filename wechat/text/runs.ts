@@ -1,3 +1,4 @@
+import { ANCHOR, attributesOf, isWebAddress, MENU } from './anchor.js';
 import type { FoundEmoticon } from './emoticons.js';
 import { PHONE_NUMBER } from './phone-number.js';
 
@@ -31,17 +32,7 @@ export interface Reading {
   readonly emoticons?: (text: string) => readonly FoundEmoticon[];
 }
 
-/** A link as it is written: its attributes, and the words it shows. */
-export const ANCHOR = /<a\s([^<>]*)>([^<]*)<\/a>/giu;
-const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
 const BARE = /https?:\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+/giu;
-/** What says something for the person instead of opening a page. */
-export const MENU = /^weixin:\/\/bizmsgmenu\?/i;
-
-/** Whether an address opens a web page: `http` or `https`, and nothing else. */
-export function isWebAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address) && URL.canParse(address);
-}
 
 /** Whether it is worth loading the emoticons for a text. */
 export function mayHoldEmoticons(text: string): boolean {
@@ -85,11 +76,6 @@ function split(
 
 function textRun(text: string): readonly Run[] {
   return text ? [{ type: 'text', source: text, text }] : [];
-}
-
-/** The attributes of a link, by name. */
-export function attributesOf(inner: string): ReadonlyMap<string, string> {
-  return new Map([...inner.matchAll(ATTRIBUTE)].map(([, name = '', a, b]) => [name.toLowerCase(), a ?? b ?? '']));
 }
 
 function anchor([source, inner = '', text = '']: RegExpExecArray): Run | undefined {

@@ -1,4 +1,5 @@
-import { CHINA, daysBetween, wallTime } from './wall-time.js';
+import { daysBetween, wallTime } from './wall-time.js';
+import { CHINA } from './zone.js';
 
 /** How long after the last message the phone shows the time again: 5 minutes (unconfirmed). */
 export const TIME_STAMP_GAP_MS = 300_000;

@@ -1,5 +1,4 @@
-/** The zone in which WeChat's mainland service counts days, months and hours. */
-export const CHINA = 'Asia/Shanghai';
+import { CHINA } from './zone.js';
 
 /** What a wall clock and a calendar show at one instant. */
 export interface WallTime {

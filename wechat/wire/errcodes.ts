@@ -9,6 +9,8 @@ import type { Errcode } from './errcode.js';
  * @module
  */
 
+export * from './content-errcodes.js';
+
 export const systemError: Errcode = { errcode: -1, errmsg: 'system error' };
 export const ok: Errcode = { errcode: 0, errmsg: 'ok' };
 export const invalidCredential: Errcode = {
@@ -18,7 +20,6 @@ export const invalidCredential: Errcode = {
 export const invalidGrantType: Errcode = { errcode: 40002, errmsg: 'invalid grant_type' };
 export const invalidOpenid: Errcode = { errcode: 40003, errmsg: 'invalid openid' };
 export const invalidMediaId: Errcode = { errcode: 40007, errmsg: 'invalid media_id' };
-export const invalidMessageType: Errcode = { errcode: 40008, errmsg: 'invalid message type' };
 export const invalidAppid: Errcode = { errcode: 40013, errmsg: 'invalid appid' };
 export const invalidAccessToken: Errcode = { errcode: 40014, errmsg: 'invalid access_token' };
 export const invalidButtonSize: Errcode = { errcode: 40016, errmsg: 'invalid button size' };
@@ -33,12 +34,6 @@ export const invalidSubButtonNameSize: Errcode = { errcode: 40025, errmsg: 'inva
 export const invalidSubButtonKeySize: Errcode = { errcode: 40026, errmsg: 'invalid sub button key size' };
 export const invalidSubButtonUrlSize: Errcode = { errcode: 40027, errmsg: 'invalid sub button url size' };
 export const invalidOpenidListSize: Errcode = { errcode: 40032, errmsg: 'invalid openid list size' };
-export const invalidCharset: Errcode = {
-  errcode: 40033,
-  errmsg: 'invalid charset. please check your request, if include \\uxxxx will create fail!',
-};
-export const invalidTemplateIdSize: Errcode = { errcode: 40036, errmsg: 'invalid template_id size' };
-export const invalidTemplateId: Errcode = { errcode: 40037, errmsg: 'invalid template_id' };
 export const invalidActionName: Errcode = { errcode: 40052, errmsg: 'invalid action name' };
 export const invalidActionInfo: Errcode = { errcode: 40053, errmsg: 'invalid action info, please check document' };
 export const invalidUrl: Errcode = { errcode: 40066, errmsg: 'invalid url' };
@@ -51,8 +46,6 @@ export const invalidUseSubButtonType: Errcode = { errcode: 40120, errmsg: 'inval
 export const invalidAppsecret: Errcode = { errcode: 40125, errmsg: 'invalid appsecret' };
 export const invalidLifespan: Errcode = { errcode: 40162, errmsg: 'invalid lifespan' };
 export const ipNotInWhitelist: Errcode = { errcode: 40164, errmsg: 'invalid ip, not in whitelist' };
-export const invalidWeappPagepath: Errcode = { errcode: 40165, errmsg: 'invalid weapp pagepath' };
-export const invalidWeappAppid: Errcode = { errcode: 40166, errmsg: 'invalid weapp appid' };
 export const callbackUrlMissing: Errcode = { errcode: 40201, errmsg: 'invalid url' };
 export const invalidAction: Errcode = { errcode: 40202, errmsg: 'invalid action' };
 export const invalidCheckOperator: Errcode = { errcode: 40203, errmsg: 'invalid check_operator' };
@@ -73,8 +66,6 @@ export const requireRemoveBlacklist: Errcode = { errcode: 43019, errmsg: 'requir
 export const changeTemplateTooFrequently: Errcode = { errcode: 43100, errmsg: 'change template too frequently' };
 export const templateRestricted: Errcode = { errcode: 43116, errmsg: '' };
 export const emptyPostData: Errcode = { errcode: 44002, errmsg: 'empty post data' };
-export const emptyContent: Errcode = { errcode: 44004, errmsg: 'empty content' };
-export const contentSizeOutOfLimit: Errcode = { errcode: 45002, errmsg: 'content size out of limit' };
 export const dailyQuota: Errcode = { errcode: 45009, errmsg: 'reach max api daily quota limit' };
 export const minuteQuota: Errcode = {
   errcode: 45011,
@@ -99,7 +90,6 @@ export const typingNeedsMessage: Errcode = {
   errmsg: 'need sending message to user, or recving message from user in the last 30 seconds before typing',
 };
 export const alreadyTyping: Errcode = { errcode: 45081, errmsg: 'you are already typing' };
-export const invalidAppidAttribute: Errcode = { errcode: 45086, errmsg: "invalid attrbute 'data-miniprogram-appid'" };
 export const customMessagesBlocked: Errcode = {
   errcode: 45087,
   errmsg: 'customer service message from this account have been blocked!',
@@ -109,11 +99,7 @@ export const apiUnsupported: Errcode = { errcode: 45103, errmsg: 'This API has b
 export const invalidTagName: Errcode = { errcode: 45157, errmsg: 'invalid tag name' };
 export const tagNameTooLong: Errcode = { errcode: 45158, errmsg: 'tag name too long' };
 export const invalidTagId: Errcode = { errcode: 45159, errmsg: 'invalid tag id' };
-export const invalidType: Errcode = { errcode: 45162, errmsg: 'invalid type' };
 export const menuNotExist: Errcode = { errcode: 46003, errmsg: 'menu no exist' };
-export const dataFormatError: Errcode = { errcode: 47001, errmsg: 'data format error' };
-export const argumentInvalid: Errcode = { errcode: 47003, errmsg: 'argument invalid!' };
-export const apiUnauthorized: Errcode = { errcode: 48001, errmsg: 'api unauthorized' };
 export const userBlockReceiveMessage: Errcode = { errcode: 48002, errmsg: 'user block receive message' };
 export const apiForbidden: Errcode = {
   errcode: 48004,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftProblem } from '../../events.js';
 import type { DraftMessages } from '../../locale/draft.js';
-import { icon } from '../icons.js';
+import { icon } from '../more-icons.js';
 import type { Draft } from './draft-record.js';
 
 /** What is to be said of a draft. */

@@ -8,6 +8,7 @@ import type { Fix } from '../field-frame.js';
 import type { Merge, Variable } from '../merge.js';
 import type { MergeHost } from '../merge-switch.js';
 import { renderSegments } from '../segments.js';
+import { rowStyles, segmentStyles } from '../segments.styles.js';
 import { editingOf } from '../text-editing.js';
 import { writeVariable } from '../token-editor/merge-tokens.js';
 import { keepAt } from '../token-editor/place.js';
@@ -45,7 +46,7 @@ export class MergeFields implements ReactiveController {
 
   constructor(host: MergeHost) {
     this.#host = host;
-    adopt(host.element.renderRoot, mergeStyles);
+    adopt(host.element.renderRoot, [rowStyles, segmentStyles, ...mergeStyles]);
     host.element.renderRoot.addEventListener('focusin', this.#onFocus);
     host.element.addController(this);
   }

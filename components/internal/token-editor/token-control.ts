@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { createRef, ref } from 'lit/directives/ref.js';
 import { mergeMessagesFor } from '../../locale/merge.js';
 import { adopt } from '../adopt-styles.js';
+import { markStyles } from '../marks.styles.js';
 import type { Span, TextEditing } from '../text-editing.js';
 import { drawChip } from './chip.js';
 import { FieldOpener } from './field-opener.js';
@@ -43,7 +44,7 @@ export class TokenControl implements ReactiveController, TokenEditorHost {
   constructor(host: LitElement, awaited?: Span) {
     this.#host = host;
     this.#awaited = awaited;
-    adopt(host.renderRoot, tokenStyles);
+    adopt(host.renderRoot, [markStyles, ...tokenStyles]);
     host.addController(this);
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../../components/locale/en.js';
-import { zhCN } from '../../../components/locale/zh-CN.js';
+import { issueText as english } from '../../../components/locale/issue.en.js';
+import { issueText as chinese } from '../../../components/locale/issue.zh-CN.js';
 import type { Issue, IssueCode } from '../../../wechat/issue.js';
 import { checkField, FIELD_TYPES } from '../../../wechat/field/index.js';
 import { checkMessage } from '../../../wechat/message/index.js';
@@ -82,7 +82,7 @@ const found: readonly Issue[] = [
 ];
 
 for (const language of ['zh-CN', 'en'] as const) {
-  const { issue: say } = language === 'en' ? en : zhCN;
+  const say = language === 'en' ? english : chinese;
 
   describe(`what is wrong, in words (${language})`, () => {
     for (const issue of Object.values(issues)) {

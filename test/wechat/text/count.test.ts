@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { withoutEmoji } from '../../../wechat/text/characters.js';
+import { withoutEmoji } from '../../../wechat/text/emoji.js';
 import { codePoints, utf8Bytes } from '../../../wechat/index.js';
 
 describe('counting', () => {

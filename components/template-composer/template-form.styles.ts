@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** The fields of a template; loaded with them. */
+export const styles = css`
+  .group {
+    display: grid;
+    gap: 10px var(--_space-3);
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  @container (min-width: 480px) {
+    .group {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .group > :not(.half) {
+      grid-column: 1 / -1;
+    }
+  }
+
+  .jump {
+    display: grid;
+    gap: var(--_space-2);
+    padding-top: var(--_space-2);
+  }
+
+  details summary {
+    width: fit-content;
+    border-radius: 2px;
+    color: var(--_soft);
+    font-size: 13px;
+    line-height: 24px;
+    font-weight: 500;
+    cursor: pointer;
+  }
+
+  details summary:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  details[open] summary {
+    margin-bottom: var(--_space-2);
+  }
+
+  .filled {
+    margin-left: var(--_space-2);
+    color: var(--_accent);
+    font-weight: 400;
+  }
+`;

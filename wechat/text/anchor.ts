@@ -1,0 +1,17 @@
+// How a link is written in a text; apart from the reading of whole texts, which only a phone needs.
+
+/** A link as it is written: its attributes, and the words it shows. */
+export const ANCHOR = /<a\s([^<>]*)>([^<]*)<\/a>/giu;
+const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
+/** What says something for the person instead of opening a page. */
+export const MENU = /^weixin:\/\/bizmsgmenu\?/i;
+
+/** Whether an address opens a web page: `http` or `https`, and nothing else. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address) && URL.canParse(address);
+}
+
+/** The attributes of a link, by name. */
+export function attributesOf(inner: string): ReadonlyMap<string, string> {
+  return new Map([...inner.matchAll(ATTRIBUTE)].map(([, name = '', a, b]) => [name.toLowerCase(), a ?? b ?? '']));
+}
