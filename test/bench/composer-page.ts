@@ -1,7 +1,9 @@
 import '../../components/phone/define.js';
 import '../../components/template-composer/define.js';
 import '../../components/text-composer/define.js';
+import type { WechatField } from '../../components/field/field.js';
 import type { PhoneMessage } from '../../components/phone/phone.js';
+import type { WechatTextComposer } from '../../components/text-composer/text-composer.js';
 import type { Template } from '../../wechat/context.js';
 import { markKeys, mounted } from './marks.js';
 
@@ -15,6 +17,8 @@ export interface Sample {
 
 /** The fields of a template message hold 20 characters each; the last is free for the next key. */
 const ROOM = 20;
+
+type Composer = ReturnType<typeof composerOf>;
 
 function composerOf({ kind, size }: Sample) {
   if (kind === 'text') {
@@ -32,8 +36,24 @@ function composerOf({ kind, size }: Sample) {
   return Object.assign(document.createElement('wechat-template-composer'), { templates: [template], value });
 }
 
+/** What can be written into: the composer itself, or its fields. */
+function controlsOf(composer: Composer): readonly (WechatField | WechatTextComposer)[] {
+  return 'editing' in composer ? [composer] : [...composer.renderRoot.querySelectorAll('wechat-field')];
+}
+
+/** Whether everything that the sample shows is there; the fields of a template come after their composer. */
+function isWhole(composer: Composer, { kind, size }: Sample): boolean {
+  const controls = controlsOf(composer);
+  const expected = kind === 'text' ? 1 : size / ROOM;
+  return controls.length >= expected && controls.every(({ isUpdatePending }) => !isUpdatePending);
+}
+
 function mount(count: number, sample: Sample): Promise<void> {
-  return mounted(count, () => composerOf(sample));
+  return mounted(
+    count,
+    () => composerOf(sample),
+    (composer) => isWhole(composer, sample),
+  );
 }
 
 async function write(sample: Sample): Promise<void> {
@@ -45,15 +65,15 @@ async function write(sample: Sample): Promise<void> {
   show();
   document.body.append(composer, phone);
   await Promise.all([composer.updateComplete, phone.updateComplete]);
-  const field = 'editing' in composer ? composer : composer.renderRoot.querySelector('wechat-field');
-  await field?.updateComplete;
-  const { editing } = field ?? {};
+  while (!isWhole(composer, sample)) await new Promise(requestAnimationFrame);
+  const [control] = controlsOf(composer);
+  const { editing } = control ?? {};
   editing?.select(editing.text.length, editing.text.length);
   editing?.focus();
   markKeys(phone.renderRoot);
 }
 
-function messagesOf(composer: ReturnType<typeof composerOf>): readonly PhoneMessage[] {
+function messagesOf(composer: Composer): readonly PhoneMessage[] {
   const { kind, value } = composer;
   if (!value) return [];
   const template = 'template' in composer ? composer.template : undefined;
