@@ -41,7 +41,7 @@ export abstract class MessageEditor extends WechatFormControl {
   readonly #keys = new EditingKeys(this, this);
   readonly #drafts = new DraftController(this, {
     begun: () => this.#begun,
-    kept: (maxLength) => ({ moment: this.#now(), history: this.#history.state(maxLength) }),
+    kept: (maxLength) => ({ moment: this.#now(), history: this.#history.state(maxLength), later: this.later() }),
     recover: (kept) => {
       this.#recover(kept);
     },
@@ -141,6 +141,16 @@ export abstract class MessageEditor extends WechatFormControl {
     // Most composers keep nothing beside the value.
   }
 
+  /** What the draft keeps beside the message and its steps, for the person to find again: JSON. */
+  protected later(): unknown {
+    return undefined;
+  }
+
+  /** Takes back what `later` gave, from whatever was stored. */
+  protected takeLater(_later: unknown): void {
+    // Most composers keep nothing.
+  }
+
   protected override formValue(): string | null {
     return this.#value && JSON.stringify(this.#value);
   }
@@ -215,11 +225,12 @@ export abstract class MessageEditor extends WechatFormControl {
   }
 
   /** The message as the person left it before the reload. */
-  #recover({ moment, history }: Kept): void {
+  #recover({ moment, history, later }: Kept): void {
     this.#history.restore(history);
     this.#value = moment.value;
     this.valueTaken();
     this.takeAside(moment.aside);
+    this.takeLater(later);
     this.valueChanged();
     this.requestUpdate('value');
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
