@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS, findChromium, findFirefox, findWebKit } from './test/tools/browsers.js';
 import { countReporter } from './test/tools/count-reporter.js';
+import { forcedColors } from './test/tools/forced-colors.js';
 import { ELEMENTS_PATH, elementsOf, readManifest } from './test/tools/manifest.js';
 import { WORKER_HEADERS, WORKER_PATH, workerScript } from './test/tools/msw-worker.js';
 import { msw3 } from './test/tools/msw3.js';
@@ -82,6 +83,7 @@ export default {
     elements,
     msw3,
     transcripts,
+    forcedColors,
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],
   browsers: await browsers(),

@@ -39,7 +39,7 @@ export abstract class MessageEditor extends WechatFormControl {
   readonly #steps = new Steps(this);
   readonly #drafts = new DraftController(this, {
     begun: () => this.#begun,
-    kept: (maxLength) => ({ moment: this.#now(), history: this.#steps.state(maxLength) }),
+    kept: (maxLength) => ({ moment: this.#now(), history: this.#steps.state(maxLength), later: this.later() }),
     recover: (kept) => {
       this.#recover(kept);
     },
@@ -139,6 +139,16 @@ export abstract class MessageEditor extends WechatFormControl {
     // Most composers keep nothing beside the value.
   }
 
+  /** What the draft keeps beside the message and its steps, for the person to find again: JSON. */
+  protected later(): unknown {
+    return undefined;
+  }
+
+  /** Takes back what `later` gave, from whatever was stored. */
+  protected takeLater(_later: unknown): void {
+    // Most composers keep nothing.
+  }
+
   protected override formValue(): string | null {
     return this.#value && JSON.stringify(this.#value);
   }
@@ -213,11 +223,12 @@ export abstract class MessageEditor extends WechatFormControl {
   }
 
   /** The message as the person left it before the reload. */
-  #recover({ moment, history }: Kept): void {
+  #recover({ moment, history, later }: Kept): void {
     this.#steps.restore(history);
     this.#value = moment.value;
     this.valueTaken();
     this.takeAside(moment.aside);
+    this.takeLater(later);
     this.valueChanged();
     this.requestUpdate('value');
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

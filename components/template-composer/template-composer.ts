@@ -119,6 +119,14 @@ export class WechatTemplateComposer extends MessageComposer {
     this.jump = aside;
   }
 
+  protected override later(): unknown {
+    return this.#left.size > 0 ? Object.fromEntries(this.#left) : undefined;
+  }
+
+  protected override takeLater(later: unknown): void {
+    for (const [id, data] of Object.entries(recordOf(later))) this.#left.set(id, data);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('templates') && !this.templates) this.#list.follow(this.client);

@@ -8,6 +8,7 @@ import { clearDrafts } from '../../components/index.js';
 import { UnreachableError } from '../../components/connection/client.js';
 import { FakeClient, refusal } from './composer-sample.js';
 import { inputMethod } from './field/sample.js';
+import { forceColours, innermost, isRinged, unreadable } from './contrast-theme.js';
 import { find, heard, hasFocus, read, settled } from './inside.js';
 
 /** The composers there are. */
@@ -519,6 +520,8 @@ export function describeComposer(row: ComposerRow): void {
   });
 
   describe(`${tag}: for everyone`, () => {
+    afterEach(() => forceColours(false));
+
     it('speaks the language of the page, also when it changes', async () => {
       const { form, element } = await composer({ value: refused });
       await settled();
@@ -539,6 +542,30 @@ export function describeComposer(row: ComposerRow): void {
       expect(find(element, '[part=send]').getBoundingClientRect().right).to.be.at.most(
         form.getBoundingClientRect().right,
       );
+    });
+
+    it('shows texts, the focus and errors in a contrast theme, where the system decides on colours', async function () {
+      if (!(await forceColours(true))) this.skip();
+      const { element } = await composer({ value: refused });
+      void element.send();
+      await settled();
+      expect(unreadable(element)).to.deep.equal([]);
+      // What is wrong has a sign beside it, not only a colour.
+      expect(field(element).shadowRoot!.querySelector('[part=error] svg')).to.not.equal(null);
+      element.shadowRoot!.querySelector<HTMLElement>('select, [part~=control]')?.focus();
+      const seen = new Set<Element>();
+      for (let presses = 0; presses < 40; presses += 1) {
+        const focused = innermost(element);
+        if (!focused || seen.has(focused)) break;
+        seen.add(focused);
+        expect(isRinged(focused), `focus on ${focused.outerHTML.slice(0, 120)}`).to.equal(true);
+        await sendKeys({ press: 'Tab' });
+      }
+      expect(seen.size).to.be.above(3);
+      // What is chosen is told by its border: there is no other ground.
+      const segments = [...element.shadowRoot!.querySelectorAll('[role=radio]')];
+      const chosen = segments.filter((each) => each.ariaChecked === 'true');
+      for (const each of chosen) expect(getComputedStyle(each).borderTopWidth).to.equal('2px');
     });
 
     for (const width of [320, 440]) {

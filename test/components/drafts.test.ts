@@ -5,7 +5,7 @@ import { clearDrafts, WechatTextComposer } from '../../components/index.js';
 import { readDrafts, writeDraft } from '../../components/internal/drafts/draft-store.js';
 import type { MessageComposer } from '../../components/internal/message-composer.js';
 import type { Body } from '../../components/internal/message-value.js';
-import { connected, FakeClient, good, templates } from './composer-sample.js';
+import { booked, connected, FakeClient, fieldOf, good, pick, shipped, templates } from './composer-sample.js';
 import { composerIn, until } from './composer-suite.js';
 import { all, find, heard, read, settled } from './inside.js';
 
@@ -334,4 +334,24 @@ describe('a draft that cannot be kept or read', function () {
     expect(line(element)).to.contain('满了');
     await expect(element).to.be.accessible();
   });
+
+  it('keeps what was written in templates that the person has left, over a reload', async () => {
+    const first = await composerIn({ tag: 'wechat-template-composer', properties: { templates } }, { draft: NAME });
+    const before = first.form.querySelector('wechat-template-composer')!;
+    before.value = good;
+    await settled();
+    const field = fieldOf(before, 'character_string2');
+    field.focus();
+    await sendKeys({ type: '9' });
+    const written = before.value;
+    await pick(before, booked.template_id);
+    await saved(before);
+    first.form.remove();
+    const second = await composerIn({ tag: 'wechat-template-composer', properties: { templates } }, { draft: NAME });
+    const after = second.form.querySelector('wechat-template-composer')!;
+    await until(() => after.value !== null);
+    expect(after.value?.template_id).to.equal(booked.template_id);
+    await pick(after, shipped.template_id);
+    expect(after.value).to.deep.equal(written);
+  }).timeout(STORAGE_MS);
 });

@@ -10,6 +10,8 @@ export const DRAFT_SCHEMA = 1;
 export interface Kept {
   readonly moment: Moment;
   readonly history: HistoryState;
+  /** What the composer keeps for later, apart from the message and its steps: JSON. */
+  readonly later?: unknown;
 }
 
 /** One version of a draft: who wrote it, and when. */
@@ -83,7 +85,8 @@ function keptOf(text: string): Kept | undefined {
     if (!isRecord(kept) || !isRecord(kept.history)) return undefined;
     const { past, future } = kept.history;
     if (!Array.isArray(past) || !Array.isArray(future)) return undefined;
-    return { moment: momentOf(kept.moment), history: { past: past.map(momentOf), future: future.map(momentOf) } };
+    const history = { past: past.map(momentOf), future: future.map(momentOf) };
+    return { moment: momentOf(kept.moment), history, later: kept.later };
   } catch {
     // Cut short, or no message: both are said by the one word that it is damaged.
     return undefined;
