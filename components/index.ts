@@ -28,6 +28,6 @@ export {
   WechatSentEvent,
 } from './events.js';
 export type { NumberAction, OpenTarget, SendRequest } from './events.js';
-export { clearDrafts } from './internal/draft-controller.js';
+export { clearDrafts } from './internal/drafts-on-demand.js';
 export type { Variable } from './internal/merge.js';
 export type { Body, Recipient } from './internal/message-value.js';

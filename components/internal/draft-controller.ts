@@ -1,13 +1,14 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Kind } from '../../wechat/message/index.js';
-import { WechatDraftErrorEvent } from '../events.js';
 import { adoptLater } from './adopt.js';
-import type { DraftKeeper } from './drafts/draft-keeper.js';
+import { DraftKeeper } from './drafts/draft-keeper.js';
+import { draftStyles } from './drafts/draft.styles.js';
 import type { Kept } from './drafts/draft-record.js';
 import type { LanguageController } from './language.js';
 import type { Moment } from './message-history.js';
 import type { Body } from './message-value.js';
-import { travelling } from './steps.js';
+
+export { clearStoredDrafts } from './drafts/draft-keeper.js';
 
 /** An element whose message can be kept. */
 export type DraftElement = ReactiveControllerHost &
@@ -31,17 +32,17 @@ export interface DraftAccess {
   readonly load: (moment: Moment) => void;
 }
 
-/** Gives its element a draft once it has a name for one; until then nothing of it is loaded. */
+/** Gives its element the draft of the name that it has for one. Loaded once it has any. */
 export class DraftController implements ReactiveController {
   readonly #element: DraftElement;
   readonly #access: DraftAccess;
   #name = '';
   #keeper: DraftKeeper | undefined;
-  #missing = false;
 
   constructor(element: DraftElement, access: DraftAccess) {
     this.#element = element;
     this.#access = access;
+    adoptLater(element, draftStyles);
     element.addController(this);
   }
 
@@ -73,8 +74,7 @@ export class DraftController implements ReactiveController {
   }
 
   /** What is to be said of the draft; with `urgentOnly` nothing that merely reassures. */
-  render({ language, messages }: LanguageController, urgentOnly: boolean): TemplateResult | typeof nothing {
-    if (this.#missing) return html`<div class="note error" role="alert">${messages.composer.noDrafts}</div>`;
+  render({ language }: LanguageController, urgentOnly: boolean): TemplateResult | typeof nothing {
     return this.#keeper && (this.#keeper.urgent || !urgentOnly) ? this.#keeper.render(language) : nothing;
   }
 
@@ -83,34 +83,9 @@ export class DraftController implements ReactiveController {
     this.#keeper?.disconnect();
     this.#keeper = undefined;
     if (name === '') return;
-    const keeper = await this.#load(name);
-    // Meanwhile it may have got another name.
-    if (!keeper || name !== this.#name) return;
+    const keeper = new DraftKeeper(this.#element, this.#access, name);
     this.#keeper = keeper;
     if (this.#element.isConnected) keeper.connect();
     await keeper.recover();
   }
-
-  async #load(name: string): Promise<DraftKeeper | undefined> {
-    try {
-      // A draft brings what can be taken back.
-      const [{ DraftKeeper, draftStyles }] = await Promise.all([import('./drafts/draft-keeper.js'), travelling.load()]);
-      adoptLater(this.#element, draftStyles);
-      return new DraftKeeper(this.#element, this.#access, name);
-    } catch (cause) {
-      this.#missing = true;
-      this.#element.requestUpdate();
-      this.#element.dispatchEvent(new WechatDraftErrorEvent({ draft: name, reason: 'refused', cause }));
-      return undefined;
-    }
-  }
-}
-
-/**
- * Deletes every draft that composers of this origin have stored, and whatever they were about to save. What stands on the
- * pages stays there.
- */
-export async function clearDrafts(): Promise<void> {
-  const { clearStoredDrafts } = await import('./drafts/draft-keeper.js');
-  await clearStoredDrafts();
 }

@@ -11,12 +11,20 @@ export class Later<Module, Part> {
   readonly #host: LitElement;
   readonly #source: OnDemand<Module>;
   readonly #make: (module: Module) => Part;
+  readonly #failed: ((error: unknown) => void) | undefined;
   #loading: Promise<void> | undefined;
 
-  constructor(host: LitElement, source: OnDemand<Module>, make: (module: Module) => Part) {
+  /** @param failed - Told when the part cannot be had; a warning in the console unless given. */
+  constructor(
+    host: LitElement,
+    source: OnDemand<Module>,
+    make: (module: Module) => Part,
+    failed?: (error: unknown) => void,
+  ) {
     this.#host = host;
     this.#source = source;
     this.#make = make;
+    this.#failed = failed;
   }
 
   /** Resolves when the part is there or cannot be had; nothing while it is not being loaded. */
@@ -40,7 +48,8 @@ export class Later<Module, Part> {
       },
       (error: unknown) => {
         this.#loading = undefined;
-        warnOnce(`${this.#host.localName}: a part did not load, so it does without: ${String(error)}`);
+        if (this.#failed) this.#failed(error);
+        else warnOnce(`${this.#host.localName}: a part did not load, so it does without: ${String(error)}`);
       },
     );
   }

@@ -1,10 +1,13 @@
-import type { nothing, TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from './decorators.js';
 import type { Issue } from '../../wechat/issue.js';
 import type { Kind } from '../../wechat/message/index.js';
-import { clearDrafts, DraftController } from './draft-controller.js';
+import { clearDrafts, drafts } from './drafts-on-demand.js';
+import { WechatDraftErrorEvent } from '../events.js';
+import type { DraftAccess } from './draft-controller.js';
 import type { Kept } from './drafts/draft-record.js';
 import { WechatFormControl } from './form-control.js';
+import { Later } from './later.js';
 import type { Moment } from './message-history.js';
 import { difference, NotAMessage, same, take, withKey, type Body, type Recipient } from './message-value.js';
 import { Steps, travelling } from './steps.js';
@@ -33,21 +36,21 @@ export abstract class MessageEditor extends WechatFormControl {
 
   /** Whether the text that was set last could not be taken. */
   @state() protected notTaken = false;
+  /** What keeps drafts could not be loaded. */
+  @state() private undrafted = false;
   /** Counts the resets: after one, no field remembers that the person has been there. */
   @state() protected round = 0;
 
   readonly #steps = new Steps(this);
-  readonly #drafts = new DraftController(this, {
-    begun: () => this.#begun,
-    kept: (maxLength) => ({ moment: this.#now(), history: this.#steps.state(maxLength), later: this.later() }),
-    recover: (kept) => {
-      this.#recover(kept);
+  readonly #drafts = new Later(
+    this,
+    drafts,
+    ({ DraftController }) => new DraftController(this, this.#draftAccess),
+    (cause) => {
+      this.undrafted = true;
+      this.dispatchEvent(new WechatDraftErrorEvent({ draft: this.draft, reason: 'refused', cause }));
     },
-    load: (moment) => {
-      this.#steps.record(this.#now(), '', undefined);
-      this.#return(moment);
-    },
-  });
+  );
   /** Who has given another message than the attribute's, last. */
   #begun: 'page' | 'person' | undefined;
   #adopting = false;
@@ -84,7 +87,7 @@ export abstract class MessageEditor extends WechatFormControl {
     this.requestUpdate('value');
     if (this.#adopting) return;
     this.#begun = this.#value === null ? undefined : 'page';
-    this.#drafts.replaced();
+    this.#drafts.part?.replaced();
   }
 
   /** Who the message goes to, as it stood in the value that was set: `{touser}` and its kin. */
@@ -173,7 +176,7 @@ export abstract class MessageEditor extends WechatFormControl {
     this.valueChanged();
     this.round += 1;
     this.#begun = undefined;
-    this.#drafts.drop();
+    this.#drafts.part?.drop();
   }
 
   /** Sets keys of the body for the person, takes out those that are undefined, and tells the page once. */
@@ -198,12 +201,34 @@ export abstract class MessageEditor extends WechatFormControl {
 
   /** The message has been sent. */
   protected sent(): void {
-    this.#drafts.drop();
+    this.#drafts.part?.drop();
   }
 
   /** What is to be said of the draft; with `urgentOnly` nothing that merely reassures. */
   protected renderDraft(urgentOnly: boolean): TemplateResult | typeof nothing {
-    return this.#drafts.render(this.locale, urgentOnly);
+    if (this.undrafted)
+      return html`<div class="note error" role="alert">${this.locale.messages.composer.noDrafts}</div>`;
+    return this.#drafts.part?.render(this.locale, urgentOnly) ?? nothing;
+  }
+
+  /** What only the editor itself can do for its draft. */
+  get #draftAccess(): DraftAccess {
+    return {
+      begun: () => this.#begun,
+      kept: (maxLength) => ({ moment: this.#now(), history: this.#steps.state(maxLength), later: this.later() }),
+      recover: (kept) => {
+        this.#recover(kept);
+      },
+      load: (moment) => {
+        this.#steps.record(this.#now(), '', undefined);
+        this.#return(moment);
+      },
+    };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.draft !== '' && !this.undrafted) this.#drafts.want();
   }
 
   /** The message as it stands. */
@@ -218,7 +243,7 @@ export abstract class MessageEditor extends WechatFormControl {
     this.notTaken = false;
     this.valueChanged();
     this.requestUpdate('value');
-    this.#drafts.changed();
+    this.#drafts.part?.changed();
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
 

@@ -1,11 +1,11 @@
 import { nextFrame } from '@open-wc/testing';
 import { sender } from '../../components/internal/delivery.js';
-import { travelling } from '../../components/internal/steps.js';
+import { drafts } from '../../components/internal/drafts-on-demand.js';
 import { load } from '../../components/locale/index.js';
 import { loadSentences } from '../../components/locale/sentences.js';
 
 // A page loads these on first use; tests that speak of what is said have them from the start.
-await Promise.all([load('en'), loadSentences('zh-CN'), loadSentences('en'), sender.load(), travelling.load()]);
+await Promise.all([load('en'), loadSentences('zh-CN'), loadSentences('en'), sender.load(), drafts.load()]);
 
 /** What stands inside an element, or a failure at that line. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names it, as for `querySelector`

@@ -8,8 +8,6 @@ import { renderDraftLine, type DraftNews } from './draft-line.js';
 import { isVersionOf, latestOf, readRecord, recordOf, type Draft, type DraftVersion } from './draft-record.js';
 import { dropAllDrafts, dropDraft, readDrafts, writeDraft, type DraftKey } from './draft-store.js';
 
-export { draftStyles } from './draft.styles.js';
-
 /** How long a change may wait to be saved: typing is gathered, and no more than this is ever at stake. */
 export const GATHER_MS = 250;
 /** Characters of JSON that the steps of a draft may hold. */

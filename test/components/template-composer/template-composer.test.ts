@@ -332,6 +332,33 @@ describe('wechat-template-composer: more settings', () => {
     const { element } = await composer({ value: { ...good, client_msg_id: 'a' } });
     expect(find<HTMLDetailsElement>(element, 'details').open).to.equal(true);
   });
+
+  it('can be closed while something stands there, and says so', async () => {
+    const { element } = await composer({ value: { ...good, client_msg_id: 'a' } });
+    const details = find<HTMLDetailsElement>(element, 'details');
+    expect(read(element, 'summary')).to.equal('更多设置');
+    find(element, 'summary').focus();
+    await sendKeys({ press: 'Enter' });
+    await settled();
+    expect(details.open).to.equal(false);
+    expect(read(element, 'summary')).to.equal('更多设置已填 1 项');
+    await expect(element).to.be.accessible();
+    fieldOf(element, 'thing1').focus();
+    await sendKeys({ type: '好' });
+    await settled();
+    expect(details.open).to.equal(false);
+  });
+
+  it('open again for an error that stands there', async () => {
+    const { element } = await composer({ value: { ...good, client_msg_id: 5 } });
+    const details = find<HTMLDetailsElement>(element, 'details');
+    details.open = false;
+    await settled();
+    expect(await element.send()).to.equal(false);
+    await settled();
+    expect(details.open).to.equal(true);
+    expect(hasFocus(fieldOf(element, 'client_msg_id'), 'textarea')).to.equal(true);
+  });
 });
 
 describe('wechat-template-composer: for everyone', () => {
