@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from '../internal/decorators.js';
 import type { Context } from '../../wechat/context.js';
 import { isError, isRecord, type Issue } from '../../wechat/issue.js';
-import { mayHoldEmoticons } from '../../wechat/text/runs.js';
 import { TEXT_MAX_BYTES } from '../../wechat/limit/text.js';
 import { checkText } from '../../wechat/message/text.js';
 import { fillText } from '../../wechat/merge-field/fill.js';
@@ -21,7 +20,6 @@ import { styles } from './text-composer.styles.js';
 import { TextTools } from './text-tools.js';
 
 const marks = new OnDemand(() => import('./text-tokens.js'));
-const emoticons = new OnDemand(() => import('../../wechat/text/emoticons.js'));
 const cut = new OnDemand(() => import('./cut.js'));
 
 /**
@@ -74,8 +72,7 @@ export class WechatTextComposer extends MessageComposer {
   );
 
   /** Shows links and emoticons as what they are, beside chips. */
-  readonly #marks = new Later(this, marks, ({ TextTokens }) => new TextTokens());
-  readonly #emoticons = new Later(this, emoticons, ({ findEmoticons }) => findEmoticons);
+  readonly #marks = new Later(this, marks, ({ TextTokens }) => new TextTokens(this));
   readonly #cut = new Later(this, cut, (module) => module);
   readonly #tools = new TextTools(this, {
     locale: this.locale,
@@ -149,7 +146,6 @@ export class WechatTextComposer extends MessageComposer {
     const tokens = this.#tokens.control;
     if (tokens) {
       this.#marks.want();
-      if (mayHoldEmoticons(text)) this.#emoticons.want();
       return tokens.render({
         text,
         language: this.locale.language,
@@ -160,11 +156,7 @@ export class WechatTextComposer extends MessageComposer {
         placeholder: this.placeholder,
         wrong,
         issues: this.issuesAt('text', 'content'),
-        kinds: this.#marks.part?.kinds({
-          words: this.locale.messages.composer.tool,
-          variables: merge.variables,
-          emoticons: this.#emoticons.part,
-        }),
+        kinds: this.#marks.part?.kinds(text, this.locale.messages.composer.tool, merge.variables),
         openToken: ({ kind }) => {
           if (kind === 'link') void this.#tools.open('link');
         },

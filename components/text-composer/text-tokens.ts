@@ -1,11 +1,20 @@
+import type { LitElement } from 'lit';
 import { pieces } from '../../wechat/merge-field/parse.js';
 import { findLinks, type Link } from '../../wechat/message/link.js';
 import type { FoundEmoticon } from '../../wechat/text/emoticons.js';
 import { isWebAddress } from '../../wechat/text/anchor.js';
-import { parseText } from '../../wechat/text/runs.js';
+import { mayHoldEmoticons, parseText } from '../../wechat/text/runs.js';
+import { Later } from '../internal/later.js';
 import type { Variable } from '../internal/merge.js';
+import { OnDemand } from '../internal/on-demand.js';
 import type { TokenKind } from '../internal/token-editor/token.js';
 import type { ComposerMessages } from '../locale/messages.js';
+
+const emoticons = new OnDemand(() => import('../../wechat/text/emoticons.js'));
+
+function tableFor(host: LitElement) {
+  return new Later(host, emoticons, ({ findEmoticons }) => findEmoticons);
+}
 
 /** What the tokens of a text are drawn by. */
 interface Known {
@@ -17,16 +26,22 @@ interface Known {
 
 /** Links and emoticon codes as tokens: the words of a link, the sign of a code, as the phone shows them. */
 export class TextTokens {
+  readonly #table: ReturnType<typeof tableFor>;
   #known: Known | undefined;
   #kinds: readonly TokenKind[] = [];
 
-  /** The same list until it would find others. */
-  kinds(known: Known): readonly TokenKind[] {
-    const { words, variables, emoticons } = known;
+  constructor(host: LitElement) {
+    this.#table = tableFor(host);
+  }
+
+  /** What is drawn in a text: the same list until it would find others. */
+  kinds(text: string, words: Known['words'], variables: Known['variables']): readonly TokenKind[] {
+    if (mayHoldEmoticons(text)) this.#table.want();
+    const { part: emoticons } = this.#table;
     const before = this.#known;
     if (before?.words !== words || before.variables !== variables || before.emoticons !== emoticons) {
-      this.#known = known;
-      this.#kinds = [linkTokens(known), ...(emoticons ? [emoticonTokens(words, emoticons)] : [])];
+      this.#known = { words, variables, emoticons };
+      this.#kinds = [linkTokens(this.#known), ...(emoticons ? [emoticonTokens(words, emoticons)] : [])];
     }
     return this.#kinds;
   }
