@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { segmentStyles } from '../../components/internal/segments.styles.js';
 import { base, buttons, tokens } from '../../components/internal/tokens.styles.js';
 
 export const styles = [
   tokens,
   base,
   buttons,
+  segmentStyles,
   css`
     :host {
       display: grid;
