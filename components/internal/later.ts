@@ -2,6 +2,9 @@ import type { LitElement } from 'lit';
 import type { OnDemand } from './on-demand.js';
 import { warnOnce } from './warn-once.js';
 
+/** A part to come, whatever it comes from. */
+export type Coming<Part> = Pick<Later<never, Part>, 'part' | 'want'>;
+
 /**
  * A part of an element whose module is loaded when it is first wanted. Until it is there, and where it cannot be had, the
  * element does without; the next want tries again.

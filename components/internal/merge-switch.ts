@@ -4,10 +4,13 @@ import type { Issue } from '../../wechat/issue.js';
 import type { Contact } from '../../wechat/merge-field/fill.js';
 import type { Kind } from '../../wechat/message/index.js';
 import type { LanguageController } from './language.js';
+import { Later, type Coming } from './later.js';
 import type { Variable } from './merge.js';
 import type { MergeFields } from './merge-fields/merge-fields.js';
 import type { Body } from './message-value.js';
-import { warnOnce } from './warn-once.js';
+import { OnDemand } from './on-demand.js';
+
+const mergeFields = new OnDemand(() => import('./merge-fields/merge-fields.js'));
 
 /** What merge fields need to know of the composer around them, and may do there. */
 export interface MergeHost {
@@ -31,29 +34,22 @@ export interface MergeHost {
 
 /** Loads what composers do with variables and contacts, once one has any. */
 export class MergeSwitch implements ReactiveController {
-  /** Undefined until it is needed and there. */
-  fields: MergeFields | undefined;
   readonly #host: MergeHost;
-  #wanted = false;
+  readonly #fields: Coming<MergeFields>;
 
   constructor(host: MergeHost) {
     this.#host = host;
+    this.#fields = new Later(host.element, mergeFields, (module) => new module.MergeFields(host));
     host.element.addController(this);
   }
 
+  /** Undefined until it is needed and there. */
+  get fields(): MergeFields | undefined {
+    return this.#fields.part;
+  }
+
   hostUpdate(): void {
-    const { variables, contacts, element } = this.#host;
-    if (this.#wanted || (!variables()?.length && !contacts()?.length)) return;
-    this.#wanted = true;
-    import('./merge-fields/merge-fields.js').then(
-      ({ MergeFields }) => {
-        this.fields = new MergeFields(this.#host);
-        element.requestUpdate();
-      },
-      (error: unknown) => {
-        this.#wanted = false;
-        warnOnce(`${element.localName}: variables and contacts could not be shown: ${String(error)}`);
-      },
-    );
+    const { variables, contacts } = this.#host;
+    if (variables()?.length || contacts()?.length) this.#fields.want();
   }
 }

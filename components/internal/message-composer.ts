@@ -16,7 +16,7 @@ import { MessageEditor } from './message-editor.js';
 import { freeze, same, type Body } from './message-value.js';
 
 /** The errcode of what cannot even become a body: WeChat would answer 47001 to it. */
-const NOT_JSON = ERRCODE.dataFormatError.errcode;
+const NOT_JSON = ERRCODE.dataFormatError;
 
 /**
  * What every composer is: a message that is edited, judged by WeChat's own rules, and sent. A subclass names its kind,

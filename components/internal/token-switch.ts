@@ -1,7 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { Later, type Coming } from './later.js';
+import { OnDemand } from './on-demand.js';
 import type { TextEditing } from './text-editing.js';
 import type { TokenControl } from './token-editor/token-control.js';
-import { warnOnce } from './warn-once.js';
+
+const editor = new OnDemand(() => import('./token-editor/token-control.js'));
 
 /**
  * Gives a text the editor with chips once it needs one, and loads that then. Until it is there the native control shows
@@ -13,8 +16,7 @@ export class TokenSwitch implements ReactiveController {
   readonly #host: LitElement;
   readonly #busy: () => boolean;
   readonly #editing: () => TextEditing | undefined;
-  #wanted = false;
-  #loaded: typeof TokenControl | undefined;
+  readonly #editor: Coming<typeof TokenControl>;
 
   /**
    * @param busy - Whether the native control must not go now: an input method is composing in it.
@@ -24,31 +26,20 @@ export class TokenSwitch implements ReactiveController {
     this.#host = host;
     this.#busy = busy;
     this.#editing = editing;
+    this.#editor = new Later(host, editor, ({ TokenControl: Control }) => Control);
     host.addController(this);
   }
 
   /** Asks for the editor with chips. */
   want(): void {
-    if (this.#wanted) return;
-    this.#wanted = true;
-    import('./token-editor/token-control.js').then(
-      (loaded) => {
-        this.#loaded = loaded.TokenControl;
-        this.#host.requestUpdate();
-      },
-      (error: unknown) => {
-        this.#wanted = false;
-        warnOnce(
-          `${this.#host.localName}: the editor of merge fields did not load, so they show as they are written: ${String(error)}`,
-        );
-      },
-    );
+    this.#editor.want();
   }
 
   hostUpdate(): void {
-    if (this.control || !this.#loaded || this.#busy()) return;
+    const { part } = this.#editor;
+    if (this.control || !part || this.#busy()) return;
     const root = this.#host.renderRoot;
     const focused = root instanceof ShadowRoot && root.activeElement instanceof HTMLTextAreaElement;
-    this.control = new this.#loaded(this.#host, focused ? this.#editing()?.selection : undefined);
+    this.control = new part(this.#host, focused ? this.#editing()?.selection : undefined);
   }
 }

@@ -4,17 +4,13 @@ import { findLinks, type Link } from '../../wechat/message/link.js';
 import type { FoundEmoticon } from '../../wechat/text/emoticons.js';
 import { isWebAddress } from '../../wechat/text/anchor.js';
 import { mayHoldEmoticons, parseText } from '../../wechat/text/runs.js';
-import { Later } from '../internal/later.js';
+import { Later, type Coming } from '../internal/later.js';
 import type { Variable } from '../internal/merge.js';
 import { OnDemand } from '../internal/on-demand.js';
 import type { TokenKind } from '../internal/token-editor/token.js';
 import type { ComposerMessages } from '../locale/messages.js';
 
 const emoticons = new OnDemand(() => import('../../wechat/text/emoticons.js'));
-
-function tableFor(host: LitElement) {
-  return new Later(host, emoticons, ({ findEmoticons }) => findEmoticons);
-}
 
 /** What the tokens of a text are drawn by. */
 interface Known {
@@ -26,12 +22,12 @@ interface Known {
 
 /** Links and emoticon codes as tokens: the words of a link, the sign of a code, as the phone shows them. */
 export class TextTokens {
-  readonly #table: ReturnType<typeof tableFor>;
+  readonly #table: Coming<NonNullable<Known['emoticons']>>;
   #known: Known | undefined;
   #kinds: readonly TokenKind[] = [];
 
   constructor(host: LitElement) {
-    this.#table = tableFor(host);
+    this.#table = new Later(host, emoticons, ({ findEmoticons }) => findEmoticons);
   }
 
   /** What is drawn in a text: the same list until it would find others. */

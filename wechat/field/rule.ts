@@ -21,7 +21,7 @@ export interface FieldRule {
 
 /** An issue of a parameter: WeChat answers 47003 and names it. */
 export function broken(code: IssueCode, facts: Facts = {}): Issue {
-  return refused(code, ERRCODE.argumentInvalid.errcode, facts);
+  return refused(code, ERRCODE.argumentInvalid, facts);
 }
 
 /**

@@ -44,7 +44,7 @@ function linkOf(label: string, inner: string): Link {
 
 /** Checks the appid of a link, which must be that of a mini program linked to the account. */
 export function checkAppid(appid: string, { miniPrograms }: Context): readonly Issue[] {
-  const { errcode } = ERRCODE.invalidAppidAttribute;
+  const errcode = ERRCODE.invalidAppidAttribute;
   if (!APPID.test(appid)) return [refused('bad-format', errcode, { received: appid, rule: 'appid' })];
   if (!miniPrograms || miniPrograms.includes(appid)) return [];
   return [refused('unknown-reference', errcode, { received: appid, rule: 'linked-mini-program' })];

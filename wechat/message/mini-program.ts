@@ -14,7 +14,7 @@ import { APPID } from './appid.js';
  */
 export function checkMiniProgram(value: unknown, { miniPrograms }: Context = {}): readonly Issue[] {
   if (value === undefined || value === null) return [];
-  const { errcode } = ERRCODE.invalidWeappAppid;
+  const errcode = ERRCODE.invalidWeappAppid;
   if (!isRecord(value)) return [refused('wrong-type', errcode, { received: jsonType(value) })];
   const { appid = '', pagepath = '' } = value;
   if (appid === '' && pagepath === '') return [];
@@ -22,7 +22,7 @@ export function checkMiniProgram(value: unknown, { miniPrograms }: Context = {})
 }
 
 function checkAppid(appid: unknown, linked: readonly string[] | undefined): readonly Issue[] {
-  const { errcode } = ERRCODE.invalidWeappAppid;
+  const errcode = ERRCODE.invalidWeappAppid;
   const path = ['appid'];
   if (appid === '') return [refused('missing', errcode, { path })];
   if (typeof appid !== 'string') return [refused('wrong-type', errcode, { path, received: jsonType(appid) })];
@@ -32,7 +32,7 @@ function checkAppid(appid: unknown, linked: readonly string[] | undefined): read
 }
 
 function checkPagepath(pagepath: unknown): readonly Issue[] {
-  const { errcode } = ERRCODE.invalidWeappPagepath;
+  const errcode = ERRCODE.invalidWeappPagepath;
   const path = ['pagepath'];
   if (typeof pagepath !== 'string') return [refused('wrong-type', errcode, { path, received: jsonType(pagepath) })];
   const received = matching(CONTROL, pagepath);

@@ -36,10 +36,10 @@ export function fieldContextOf(template: Template | undefined, name: string): Fi
 export function checkTemplate(body: unknown, context: Context = {}): readonly Issue[] {
   const { account } = context;
   if (account && !mayCall('template', account)) {
-    return [refused('not-allowed', ERRCODE.apiUnauthorized.errcode, { rule: 'E09' })];
+    return [refused('not-allowed', ERRCODE.apiUnauthorized, { rule: 'E09' })];
   }
   if (!isRecord(body)) {
-    return [refused('wrong-type', ERRCODE.dataFormatError.errcode, { received: jsonType(body) })];
+    return [refused('wrong-type', ERRCODE.dataFormatError, { received: jsonType(body) })];
   }
   const template = templateOf(body, context);
   const parts = {
@@ -57,7 +57,7 @@ export function checkTemplate(body: unknown, context: Context = {}): readonly Is
 
 /** Checks a `template_id`: its length, then whether the account has it. Unknown is only what could be looked up. */
 export function checkTemplateId(id: unknown, context: Context = {}): readonly Issue[] {
-  const { errcode } = ERRCODE.invalidTemplateIdSize;
+  const errcode = ERRCODE.invalidTemplateIdSize;
   if (id === undefined || id === null || id === '') return [refused('missing', errcode)];
   if (typeof id !== 'string') return [refused('wrong-type', errcode, { received: jsonType(id) })];
   if (codePoints(id) !== TEMPLATE_ID_LENGTH) {
@@ -67,7 +67,7 @@ export function checkTemplateId(id: unknown, context: Context = {}): readonly Is
   }
   const known = context.template ?? context.templates;
   if (!known || templateOf({ template_id: id }, context)) return [];
-  return [refused('unknown-reference', ERRCODE.invalidTemplateId.errcode, { received: id })];
+  return [refused('unknown-reference', ERRCODE.invalidTemplateId, { received: id })];
 }
 
 function checkData(data: unknown, template: Template | undefined): readonly Issue[] {
@@ -81,7 +81,7 @@ function checkData(data: unknown, template: Template | undefined): readonly Issu
     .filter((name) => !names.includes(name))
     .map((name) => warned('discarded', { path: ['data', name], rule: 'unknown-parameter' }));
   if (isRecord(data)) return [...parameters, ...extra];
-  const { errcode } = ERRCODE.argumentInvalid;
+  const errcode = ERRCODE.argumentInvalid;
   const facts = { path: ['data'], received: jsonType(data), rule: 'data' };
   return [refused(data === undefined ? 'missing' : 'wrong-type', errcode, facts), ...parameters];
 }
@@ -91,9 +91,7 @@ function checkEntry(name: string, entry: unknown, context: FieldContext): readon
   if (entry === undefined || entry === null) return at(['value'], checkField(name, undefined, context));
   if (!isRecord(entry)) {
     const facts = { received: jsonType(entry), rule: 'entry' };
-    return [
-      context.legacy ? warned('wrong-type', facts) : refused('wrong-type', ERRCODE.argumentInvalid.errcode, facts),
-    ];
+    return [context.legacy ? warned('wrong-type', facts) : refused('wrong-type', ERRCODE.argumentInvalid, facts)];
   }
   return [...at(['value'], checkField(name, entry.value, context)), ...at(['color'], checkColour(entry.color))];
 }
@@ -107,13 +105,13 @@ function checkColour(color: unknown): readonly Issue[] {
 
 function checkUrl(url: unknown): readonly Issue[] {
   if (url === undefined || url === null || url === '') return [];
-  if (typeof url !== 'string') return [refused('wrong-type', ERRCODE.invalidType.errcode, { received: jsonType(url) })];
+  if (typeof url !== 'string') return [refused('wrong-type', ERRCODE.invalidType, { received: jsonType(url) })];
   return isWebAddress(url) ? [] : [warned('bad-format', { received: url, rule: 'url' })];
 }
 
 function checkClientMsgId(id: unknown): readonly Issue[] {
   if (id === undefined || id === null) return [];
-  if (typeof id !== 'string') return [refused('wrong-type', ERRCODE.invalidType.errcode, { received: jsonType(id) })];
+  if (typeof id !== 'string') return [refused('wrong-type', ERRCODE.invalidType, { received: jsonType(id) })];
   const count = codePoints(id);
   const facts = { limit: CLIENT_MSG_ID_MAX, received: count, unit: 'code-point', rule: 'client_msg_id' } as const;
   return count > CLIENT_MSG_ID_MAX ? [warned('too-long', facts)] : [];

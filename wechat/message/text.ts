@@ -17,32 +17,32 @@ import * as ERRCODE from '../wire/content-errcodes.js';
  */
 export function checkText(body: unknown, context: Context = {}): readonly Issue[] {
   if (!isRecord(body)) {
-    return [refused('wrong-type', ERRCODE.dataFormatError.errcode, { received: jsonType(body) })];
+    return [refused('wrong-type', ERRCODE.dataFormatError, { received: jsonType(body) })];
   }
   if (body.msgtype !== 'text') {
     const code = body.msgtype === undefined ? 'missing' : 'not-listed';
-    return [refused(code, ERRCODE.invalidMessageType.errcode, { path: ['msgtype'] })];
+    return [refused(code, ERRCODE.invalidMessageType, { path: ['msgtype'] })];
   }
   const { text } = body;
   if (text !== undefined && text !== null && !isRecord(text)) {
-    return [refused('wrong-type', ERRCODE.invalidType.errcode, { path: ['text'], received: jsonType(text) })];
+    return [refused('wrong-type', ERRCODE.invalidType, { path: ['text'], received: jsonType(text) })];
   }
   return at(['text', 'content'], checkContent(text?.content, context));
 }
 
 function checkContent(content: unknown, context: Context): readonly Issue[] {
   if (content === undefined || content === null || content === '') {
-    return [refused('missing', ERRCODE.emptyContent.errcode)];
+    return [refused('missing', ERRCODE.emptyContent)];
   }
   if (typeof content !== 'string') {
-    return [refused('wrong-type', ERRCODE.invalidType.errcode, { received: jsonType(content) })];
+    return [refused('wrong-type', ERRCODE.invalidType, { received: jsonType(content) })];
   }
   const halves = matching(LONE_SURROGATE, content);
   const bytes = utf8Bytes(content);
   const size = { limit: TEXT_MAX_BYTES, received: bytes, unit: 'byte', rule: 'text' } as const;
   return errorsFirst([
-    ...(halves === '' ? [] : [refused('bad-character', ERRCODE.invalidCharset.errcode, { received: halves })]),
-    ...(bytes > TEXT_MAX_BYTES ? [refused('too-many-bytes', ERRCODE.contentSizeOutOfLimit.errcode, size)] : []),
+    ...(halves === '' ? [] : [refused('bad-character', ERRCODE.invalidCharset, { received: halves })]),
+    ...(bytes > TEXT_MAX_BYTES ? [refused('too-many-bytes', ERRCODE.contentSizeOutOfLimit, size)] : []),
     ...checkMarkup(content, context),
   ]);
 }

@@ -1,3 +1,4 @@
+import * as CODE from './content-errcodes.js';
 import type { Errcode } from './errcode.js';
 
 /**
@@ -9,10 +10,33 @@ import type { Errcode } from './errcode.js';
  * @module
  */
 
-export * from './content-errcodes.js';
-
 export const systemError: Errcode = { errcode: -1, errmsg: 'system error' };
 export const ok: Errcode = { errcode: 0, errmsg: 'ok' };
+export const invalidMessageType: Errcode = { errcode: CODE.invalidMessageType, errmsg: 'invalid message type' };
+export const invalidCharset: Errcode = {
+  errcode: CODE.invalidCharset,
+  errmsg: 'invalid charset. please check your request, if include \\uxxxx will create fail!',
+};
+export const invalidTemplateIdSize: Errcode = {
+  errcode: CODE.invalidTemplateIdSize,
+  errmsg: 'invalid template_id size',
+};
+export const invalidTemplateId: Errcode = { errcode: CODE.invalidTemplateId, errmsg: 'invalid template_id' };
+export const invalidWeappPagepath: Errcode = { errcode: CODE.invalidWeappPagepath, errmsg: 'invalid weapp pagepath' };
+export const invalidWeappAppid: Errcode = { errcode: CODE.invalidWeappAppid, errmsg: 'invalid weapp appid' };
+export const emptyContent: Errcode = { errcode: CODE.emptyContent, errmsg: 'empty content' };
+export const contentSizeOutOfLimit: Errcode = {
+  errcode: CODE.contentSizeOutOfLimit,
+  errmsg: 'content size out of limit',
+};
+export const invalidAppidAttribute: Errcode = {
+  errcode: CODE.invalidAppidAttribute,
+  errmsg: "invalid attrbute 'data-miniprogram-appid'",
+};
+export const invalidType: Errcode = { errcode: CODE.invalidType, errmsg: 'invalid type' };
+export const dataFormatError: Errcode = { errcode: CODE.dataFormatError, errmsg: 'data format error' };
+export const argumentInvalid: Errcode = { errcode: CODE.argumentInvalid, errmsg: 'argument invalid!' };
+export const apiUnauthorized: Errcode = { errcode: CODE.apiUnauthorized, errmsg: 'api unauthorized' };
 export const invalidCredential: Errcode = {
   errcode: 40001,
   errmsg: 'invalid credential, access_token is invalid or not latest',
