@@ -1,11 +1,13 @@
 import { css } from 'lit';
 import { fieldFrame } from '../internal/field-frame.styles.js';
+import { laterTokens } from '../internal/later-tokens.styles.js';
 import { markStyles } from '../internal/marks.styles.js';
 import { noteStyles } from '../internal/note.styles.js';
 import { base, buttons, tokens } from '../internal/tokens.styles.js';
 
 export const styles = [
   tokens,
+  laterTokens,
   base,
   buttons,
   noteStyles,

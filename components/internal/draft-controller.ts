@@ -1,6 +1,6 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Kind } from '../../wechat/message/index.js';
-import { adoptLater } from './adopt.js';
+import { adopt } from './adopt-styles.js';
 import { DraftKeeper } from './drafts/draft-keeper.js';
 import { draftStyles } from './drafts/draft.styles.js';
 import type { Kept } from './drafts/draft-record.js';
@@ -42,7 +42,7 @@ export class DraftController implements ReactiveController {
   constructor(element: DraftElement, access: DraftAccess) {
     this.#element = element;
     this.#access = access;
-    adoptLater(element, draftStyles);
+    adopt(element.renderRoot, [draftStyles]);
     element.addController(this);
   }
 

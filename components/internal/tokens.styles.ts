@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The design tokens, once. Every element adopts them.
+ * The design tokens, once. Every element adopts them; those that only later parts need are in `later-tokens.styles.ts`.
  *
  * A page overrides any `--wechat-…` property at any height (`:root`, one element, a part of the page): inside we read
  * the private twin `--_…`, which falls back to our value. Dark comes only from the `color-scheme` an element inherits
@@ -9,7 +9,6 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_ground: var(--wechat-color-ground, light-dark(#f5f3ee, #151411));
     --_surface: var(--wechat-color-surface, light-dark(#ffffff, #1e1c19));
     --_raised: var(--wechat-color-raised, light-dark(#ffffff, #292621));
     --_sunken: var(--wechat-color-sunken, light-dark(#ece9e2, #100f0d));
@@ -34,20 +33,12 @@ export const tokens = css`
     --_space-4: var(--wechat-space-4, 16px);
     --_space-5: var(--wechat-space-5, 20px);
     --_space-6: var(--wechat-space-6, 24px);
-    --_radius-small: var(--wechat-radius-small, 4px);
     --_radius-control: var(--wechat-radius-control, 6px);
     --_radius-panel: var(--wechat-radius-panel, 10px);
-    --_size-control: var(--wechat-size-control, 36px);
     --_size-button: var(--wechat-size-button, 32px);
-    --_size-row: var(--wechat-size-row, 40px);
-    --_size-target: var(--wechat-size-target, 32px);
     --_duration-fast: var(--wechat-duration-fast, 120ms);
     --_duration-normal: var(--wechat-duration-normal, 180ms);
     --_easing: var(--wechat-easing, cubic-bezier(0.2, 0, 0, 1));
-    --_shadow-popover: var(
-      --wechat-shadow-popover,
-      light-dark(0 1px 2px rgb(40 34 20 / 0.06), 0 1px 2px rgb(0 0 0 / 0.4))
-    );
     --_font: var(
       --wechat-font-family,
       system-ui,
@@ -58,15 +49,6 @@ export const tokens = css`
       'Microsoft YaHei UI',
       'Noto Sans CJK SC',
       sans-serif
-    );
-    --_font-code: var(
-      --wechat-font-family-code,
-      ui-monospace,
-      'SF Mono',
-      'JetBrains Mono',
-      'Cascadia Mono',
-      'Noto Sans Mono CJK SC',
-      monospace
     );
   }
 
@@ -80,10 +62,7 @@ export const tokens = css`
 
   @media (pointer: coarse) {
     :host {
-      --_size-control: var(--wechat-size-control, 44px);
       --_size-button: var(--wechat-size-button, 44px);
-      --_size-row: var(--wechat-size-row, 44px);
-      --_size-target: var(--wechat-size-target, 44px);
     }
   }
 

@@ -7,6 +7,7 @@ import { WechatSelectEvent } from '../events.js';
 import { icon } from '../internal/more-icons.js';
 import { LanguageController } from '../internal/language.js';
 import { segmentStyles } from '../internal/segments.styles.js';
+import { laterTokens } from '../internal/later-tokens.styles.js';
 import { base, buttons, tokens } from '../internal/tokens.styles.js';
 import { knownOr } from '../internal/warn-once.js';
 import { issueTextFor } from '../locale/issue.js';
@@ -78,6 +79,7 @@ type Tab = 'calls' | 'pushes' | 'faults' | 'phone';
 export class WechatSimulatorPanel extends LitElement {
   static override styles = [
     tokens,
+    laterTokens,
     base,
     buttons,
     segmentStyles,

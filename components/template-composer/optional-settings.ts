@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { adoptLater } from '../internal/adopt.js';
+import { adopt } from '../internal/adopt-styles.js';
 import { Later } from '../internal/later.js';
 import { OnDemand } from '../internal/on-demand.js';
 import { plainText } from '../internal/plain-text.js';
@@ -21,7 +21,7 @@ export class OptionalSettings {
   constructor(access: FormAccess) {
     this.#access = access;
     this.#colours = new Later(access.element, colours, ({ renderColours, styles }) => {
-      adoptLater(access.element, styles);
+      adopt(access.element.renderRoot, [styles]);
       return renderColours;
     });
   }

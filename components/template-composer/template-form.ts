@@ -8,7 +8,7 @@ import { isError, isRecord, type Issue } from '../../wechat/issue.js';
 import { fieldContextOf } from '../../wechat/message/template.js';
 import '../field/define.js';
 import type { WechatField } from '../field/field.js';
-import { adoptLater } from '../internal/adopt.js';
+import { adopt } from '../internal/adopt-styles.js';
 import { renderNote } from '../internal/field-frame.js';
 import { fieldFrame } from '../internal/field-frame.styles.js';
 import type { LanguageController } from '../internal/language.js';
@@ -61,7 +61,7 @@ export class TemplateForm {
   constructor(access: FormAccess) {
     this.#access = access;
     this.#settings = new OptionalSettings(access);
-    for (const each of [fieldFrame, rowStyles, segmentStyles, styles]) adoptLater(access.element, each);
+    adopt(access.element.renderRoot, [fieldFrame, rowStyles, segmentStyles, styles]);
   }
 
   /** Another message was set. */

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { adoptLater } from '../internal/adopt.js';
+import { adopt } from '../internal/adopt-styles.js';
 import { keepAt } from '../internal/token-editor/place.js';
 import type { Tool, ToolName, Workbench } from './text-tools.js';
 
@@ -21,7 +21,7 @@ export function show(
   button: HTMLElement | undefined,
 ): HTMLElement | undefined {
   if (!popover?.isConnected) return undefined;
-  adoptLater(element, tool.styles);
+  adopt(element.renderRoot, [tool.styles]);
   const { activeElement } = element.shadowRoot ?? document;
   const before = activeElement instanceof HTMLElement && !popover.contains(activeElement) ? activeElement : undefined;
   if (!popover.matches(':popover-open')) popover.showPopover();

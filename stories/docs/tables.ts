@@ -1,3 +1,4 @@
+import { laterTokens } from '../../components/internal/later-tokens.styles.js';
 import { tokens } from '../../components/internal/tokens.styles.js';
 import {
   checkField,
@@ -58,7 +59,7 @@ export function errcodes(): string {
 
 /** Every token a page may set, with our own value in light and dark. */
 export function designTokens(): string {
-  const found = [...tokens.cssText.matchAll(/var\(\s*(--wechat-[\w-]+),\s*([^;]+?)\s*\);/g)];
+  const found = [...`${tokens.cssText}${laterTokens.cssText}`.matchAll(/var\(\s*(--wechat-[\w-]+),\s*([^;]+?)\s*\);/g)];
   // Further values of a name are for coarse pointers and such.
   const first = new Map(found.map(([, name = '', value = '']) => [name, value] as const).reverse());
   const rows = [...first].reverse().map(([name, value]) => {

@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { laterTokens } from '../../components/internal/later-tokens.styles.js';
 import { segmentStyles } from '../../components/internal/segments.styles.js';
 import { base, buttons, tokens } from '../../components/internal/tokens.styles.js';
 
 export const styles = [
   tokens,
+  laterTokens,
   base,
   buttons,
   segmentStyles,
