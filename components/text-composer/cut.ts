@@ -2,10 +2,25 @@ import { fillText, type Contact } from '../../wechat/merge-field/fill.js';
 import { pieces } from '../../wechat/merge-field/parse.js';
 import { findLinks } from '../../wechat/message/link.js';
 import { utf8Bytes } from '../../wechat/text/count.js';
+import type { Fix } from '../internal/field-frame.js';
 import { graphemesOf } from '../internal/graphemes.js';
 import type { Span } from '../internal/text-editing.js';
+import { fieldWordsFor } from '../locale/field.js';
+import type { Language } from '../locale/index.js';
 
-export { fieldWordsFor } from '../locale/field.js';
+/** The way out of a text that is too long: to keep as much of it as fits into so many bytes. */
+export function cutFixes(
+  text: string,
+  limit: number,
+  contact: Contact | undefined,
+  language: Language,
+  keep: (kept: string) => void,
+): readonly Fix[] {
+  const run = () => {
+    keep(cutToBytes(text, limit, contact));
+  };
+  return [{ label: fieldWordsFor(language).cut, run }];
+}
 
 /** A code of an emoticon, or what looks like one. */
 const CODE = /\[[^[\]\s]{1,12}\]/gu;

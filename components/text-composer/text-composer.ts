@@ -191,15 +191,12 @@ export class WechatTextComposer extends MessageComposer {
     this.#cut.want();
     const longest = issue.contacts && merge.worst?.longest;
     const contact = longest ? this.contacts?.[longest.index] : merge.contact;
-    const { part } = this.#cut;
-    if (!part) return others;
-    const cut = part.cutToBytes(text, TEXT_MAX_BYTES, contact);
-    const run = () => {
-      this.editing?.replace(cut.length, text.length, '');
+    const keep = (kept: string) => {
+      this.editing?.replace(kept.length, text.length, '');
       this.commit();
       this.control?.focus();
     };
-    return [...others, { label: part.fieldWordsFor(this.locale.language).cut, run }];
+    return [...others, ...(this.#cut.part?.cutFixes(text, TEXT_MAX_BYTES, contact, this.locale.language, keep) ?? [])];
   }
 
   /** The issues that are shown: what is missing after the person has been here, the rest at once. */
