@@ -14,6 +14,11 @@ export const styles = [
   fieldFrame,
   markStyles,
   css`
+    /* However long the line in it: in a grid it is as wide as its column. */
+    :host {
+      min-width: 0;
+    }
+
     .key {
       flex: 0 1 auto;
       min-width: 0;

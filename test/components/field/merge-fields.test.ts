@@ -43,6 +43,13 @@ const open = (field: WechatField) => find(field, '#variables').matches(':popover
 const options = (field: WechatField) => all(field, '[role="option"] .name').map(({ textContent }) => textContent);
 
 describe('wechat-field: merge fields', () => {
+  it('is as wide as its column in a grid, however long a word stands in it', async () => {
+    const { form, field } = await chipField('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3));
+    Object.assign(form.style, { display: 'grid', width: '320px' });
+    expect(field.getBoundingClientRect().width).to.be.closeTo(320, 0.01);
+    expect(form.scrollWidth).to.equal(320);
+  });
+
   it('keeps its native control while there is nothing to merge', async () => {
     const { field } = await formWith('thing1', { value: '手冲壶 {name}' });
     expect(find(field, '[part=control]').localName).to.equal('textarea');
