@@ -94,6 +94,34 @@ export const MergeFields: Story = {
   play: ({ canvasElement }) => appears(canvasElement, 'wechat-text-composer', '.chip'),
 };
 
+/** Beside merge fields a link shows as its words, an emoticon as its sign; a link that opens nothing is marked. */
+export const LinksBesideMergeFields: Story = {
+  args: {
+    variables,
+    contacts,
+    contact: contacts[0],
+    value: text(
+      '{{name}}您好[微笑]<a href="https://shop.example/orders/4217">查看订单</a>或<a href="shop">到店里来</a>。',
+    ),
+  },
+  play: ({ canvasElement }) => appears(canvasElement, 'wechat-text-composer', '.chip.link'),
+};
+
+/** The host says what stands in where a contact has no value: a variable is put in with it. */
+export const FallbackOfHost: Story = {
+  args: {
+    variables: variables.map((each) => (each.key === 'name' ? { ...each, fallback: '朋友' } : each)),
+    contacts,
+    contact: contacts[0],
+    value: text('您好，'),
+  },
+  play: async ({ canvasElement }) => {
+    await appears(canvasElement, 'wechat-text-composer', '.variables .chip');
+    inside(canvasElement, 'wechat-text-composer', '.variables .chip').click();
+    await appears(canvasElement, 'wechat-text-composer', '.tokens .chip');
+  },
+};
+
 /** Someone who sends nothing is led to what is missing. */
 export const Missing: Story = { args: { required: true }, play: send };
 
