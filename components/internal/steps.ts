@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { EditingKeys, Travel } from './editing-keys.js';
 import type { HistoryState, MessageHistory, Moment, Stroke } from './message-history.js';
 import { OnDemand } from './on-demand.js';
+import { warnOnce } from './warn-once.js';
 
 /** What takes changes back: nobody needs it before there is one. */
 export const travelling = new OnDemand(() => import('./travelling.js'));
@@ -76,8 +77,9 @@ export class Steps {
   async #load(): Promise<boolean> {
     try {
       await travelling.load();
-    } catch {
-      // Without it nothing can be taken back; the next change tries again.
+    } catch (error) {
+      // The next change tries again.
+      warnOnce(`${this.#host.localName}: nothing can be taken back, for a part did not load: ${String(error)}`);
       return false;
     }
     return this.#begin();

@@ -33,9 +33,15 @@ export class TokenSwitch implements ReactiveController {
   /** Asks for the editor with chips. */
   want(): void {
     this.#editor.want();
+    // Another text on the page may have loaded it: then it is there for this rendering already.
+    this.#change();
   }
 
   hostUpdate(): void {
+    this.#change();
+  }
+
+  #change(): void {
     const { part } = this.#editor;
     if (this.control || !part || this.#busy()) return;
     const root = this.#host.renderRoot;
