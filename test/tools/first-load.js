@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import ts from 'typescript';
 import { build } from 'vite';
+import { reactiveProperties } from './reactive-properties.js';
 import { shorten } from './modules.js';
 
 // What a page loads before anybody has done anything: the entry and what it imports statically, as a bundler's first chunks.
@@ -92,7 +93,7 @@ function published(path) {
   const { outputText } = ts.transpileModule(readFileSync(path, 'utf8'), {
     fileName: path,
     compilerOptions: { ...options, noEmit: false, incremental: false },
-    transformers: { before: [shorten] },
+    transformers: { before: [reactiveProperties, shorten] },
   });
   return { code: outputText, moduleType: /** @type {const} */ ('js') };
 }

@@ -1,5 +1,6 @@
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
+import { reactiveProperties } from './reactive-properties.js';
 
 // What `npm run build` publishes under dist/: one file per module with its types. Bundlers leave what stands in template
 // literals as it is, so styles are minified here, and the indents of markup left out. TypeScript changes its own tree for
@@ -17,7 +18,9 @@ export function emitModules() {
   );
   const program = ts.createProgram(fileNames, options);
   const found = [...errors, ...ts.getPreEmitDiagnostics(program)];
-  const { diagnostics } = program.emit(undefined, undefined, undefined, false, { before: [shorten] });
+  const { diagnostics } = program.emit(undefined, undefined, undefined, false, {
+    before: [reactiveProperties, shorten],
+  });
   return ts.formatDiagnostics([...found, ...diagnostics], {
     getCurrentDirectory: () => '.',
     getCanonicalFileName: (name) => name,
