@@ -28,8 +28,8 @@ export interface MergeHost {
   /** The label and the control of a place in the body. */
   readonly labelOf: (path: Issue['path']) => string;
   readonly controlOf: (path: Issue['path']) => HTMLElement | undefined;
-  /** Changes a text for the person, at one stroke. */
-  readonly change: (path: Issue['path'], text: string) => void;
+  /** Changes keys of the body for the person, at one stroke. */
+  readonly change: (changes: Body) => void;
 }
 
 /** Loads what composers do with variables and contacts, once one has any. */

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from './decorators.js';
 import type { Context } from '../../wechat/context.js';
-import { accepts, errorsFirst, isError, isRecord, refused, type Issue } from '../../wechat/issue.js';
+import { accepts, errorsFirst, isError, refused, type Issue } from '../../wechat/issue.js';
 import { checkFilledBy, type Rules } from '../../wechat/merge-field/explain.js';
-import { fill, withTextAt, type Contact } from '../../wechat/merge-field/fill.js';
+import { fill, type Contact } from '../../wechat/merge-field/fill.js';
 import * as ERRCODE from '../../wechat/wire/content-errcodes.js';
 import type { WechatClient } from '../connection/client.js';
 import { WechatSendEvent } from '../events.js';
@@ -51,8 +51,9 @@ export abstract class MessageComposer extends MessageEditor {
     writable: () => this.writable(),
     labelOf: (path) => this.labelOf({ path }),
     controlOf: (path) => this.controlOf({ path }),
-    change: (path, text) => {
-      this.#changeText(path, text);
+    change: (changes) => {
+      this.edit(changes);
+      this.commit();
     },
   });
 
@@ -124,14 +125,6 @@ export abstract class MessageComposer extends MessageEditor {
   /** What the control of a place in the body should know of merge fields. */
   protected mergeAt(...path: Issue['path']): Merge {
     return this.#merge.fields?.at(path) ?? { variables: this.variables, contact: this.#contact };
-  }
-
-  /** Changes one text of the body for the person, at one stroke. */
-  #changeText(path: Issue['path'], text: string): void {
-    const [key = ''] = path;
-    const changed = withTextAt(this.value, path, text);
-    if (isRecord(changed)) this.edit({ [key]: changed[key] });
-    this.commit();
   }
 
   /** The issues of one part of the body, as its control shows them. */

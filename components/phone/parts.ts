@@ -1,29 +1,26 @@
-import type { CSSResult, LitElement } from 'lit';
-import { warnOnce } from '../internal/warn-once.js';
+import type { LitElement } from 'lit';
+import { Later } from '../internal/later.js';
+import { OnDemand } from '../internal/on-demand.js';
 
 /** What a phone loads when it first needs it: an empty one shows its bars. */
-const LOADERS = {
-  card: () => import('./template-card.js'),
-  chat: () => import('./phone-chat.js'),
-  device: () => import('./device.js'),
-  emoticons: () => import('../../wechat/text/emoticons.js'),
-  image: () => import('./image.js'),
-  menu: () => import('./menu-bar.js'),
-  sheet: () => import('./number-sheet.js'),
-  window: () => import('./chat-window.js'),
+const PARTS = {
+  card: new OnDemand(() => import('./template-card.js')),
+  chat: new OnDemand(() => import('./phone-chat.js')),
+  device: new OnDemand(() => import('./device.js')),
+  emoticons: new OnDemand(() => import('../../wechat/text/emoticons.js')),
+  image: new OnDemand(() => import('./image.js')),
+  menu: new OnDemand(() => import('./menu-bar.js')),
+  sheet: new OnDemand(() => import('./number-sheet.js')),
+  window: new OnDemand(() => import('./chat-window.js')),
 };
 
-type Loaders = typeof LOADERS;
-type Parts = { -readonly [Name in keyof Loaders]: Awaited<ReturnType<Loaders[Name]>> };
-
-/** What has been loaded, for every phone on the page. */
-const loaded: Partial<Parts> = {};
+type Part = NonNullable<(typeof PARTS)[keyof typeof PARTS]['module']>;
+type Parts = { readonly [Name in keyof typeof PARTS]: NonNullable<(typeof PARTS)[Name]['module']> };
 
 /** The parts of one phone: there at once or after another rendering, each with its styles. */
 export class PhoneParts {
   readonly #host: LitElement;
-  readonly #loading = new Map<keyof Parts, Promise<void>>();
-  readonly #styled = new Set<CSSResult>();
+  readonly #parts = new Map<keyof Parts, Later<Part, Part>>();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -31,38 +28,33 @@ export class PhoneParts {
 
   /** The part, or undefined while it loads; the phone renders again when it is there. */
   get<Name extends keyof Parts>(name: Name): Parts[Name] | undefined {
-    const part = loaded[name];
-    if (part === undefined) {
-      if (!this.#loading.has(name)) this.#loading.set(name, this.#load(name));
-    } else if ('styles' in part) this.#adopt(part.styles);
-    return part;
+    let part = this.#parts.get(name);
+    if (!part) {
+      const source: OnDemand<Part> = PARTS[name];
+      part = new Later(this.#host, source, (module) => this.#dressed(module));
+      this.#parts.set(name, part);
+    }
+    part.want();
+    return part.part as Parts[Name] | undefined; // the part of this name
   }
 
   /** Resolves when nothing is being loaded. */
   async settled(): Promise<void> {
-    while (this.#loading.size > 0) await Promise.all(this.#loading.values());
+    while (this.isLoading) await Promise.all(this.#loading());
   }
 
   get isLoading(): boolean {
-    return this.#loading.size > 0;
+    return this.#loading().length > 0;
   }
 
-  async #load(name: keyof Parts): Promise<void> {
-    try {
-      Object.assign(loaded, { [name]: await LOADERS[name]() });
-      this.#host.requestUpdate();
-    } catch (error) {
-      // The next rendering asks again; until then the picture lacks this part.
-      warnOnce(`wechat-phone: could not load its part "${name}": ${String(error)}`);
-    } finally {
-      this.#loading.delete(name);
-    }
+  #loading(): readonly Promise<void>[] {
+    return [...this.#parts.values()].flatMap(({ loading }) => loading ?? []);
   }
 
-  #adopt(styles: CSSResult): void {
+  #dressed(part: Part): Part {
     const root = this.#host.renderRoot;
-    if (this.#styled.has(styles) || !(root instanceof ShadowRoot) || !styles.styleSheet) return;
-    this.#styled.add(styles);
-    root.adoptedStyleSheets.push(styles.styleSheet);
+    const sheet = 'styles' in part && root instanceof ShadowRoot && part.styles.styleSheet;
+    if (sheet) root.adoptedStyleSheets.push(sheet);
+    return part;
   }
 }

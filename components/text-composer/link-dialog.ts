@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Issue } from '../../wechat/issue.js';
 import { checkLink, linkAt, writeLink, type FoundLink, type Link } from '../../wechat/message/link.js';
-import { isWebAddress } from '../../wechat/text/anchor.js';
+import { isWebAddress } from '../../wechat/text/web-address.js';
 import { ownedByInputMethod } from '../internal/composition.js';
 import { renderNote } from '../internal/field-frame.js';
 import { icon } from '../internal/icons.js';
 import type { Span } from '../internal/text-editing.js';
 import type { LinkMessages } from '../locale/text-tools-messages.js';
 import { textToolMessagesFor } from '../locale/text-tools.js';
+import { textMessagesFor } from '../locale/text.js';
 import { toolStyles } from './tool.styles.js';
 import type { Tool, Workbench } from './text-tools.js';
 
@@ -43,7 +44,7 @@ export class LinkDialog implements Tool {
     const mini = this.name === 'mini-program';
     const { label, href, appid = '', path = '' } = this.#link;
     return html`<form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
-      <p class="title">${locale.messages.composer.tool[this.name]}</p>
+      <p class="title">${textMessagesFor(locale.language).tool[this.name]}</p>
       ${this.#renderText('label', words.label, label, mini ? words.miniLabelHint : words.labelHint, true)}
       ${
         mini

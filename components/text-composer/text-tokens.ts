@@ -2,19 +2,19 @@ import type { LitElement } from 'lit';
 import { pieces } from '../../wechat/merge-field/parse.js';
 import { findLinks, type Link } from '../../wechat/message/link.js';
 import type { FoundEmoticon } from '../../wechat/text/emoticons.js';
-import { isWebAddress } from '../../wechat/text/anchor.js';
+import { isWebAddress } from '../../wechat/text/web-address.js';
 import { mayHoldEmoticons, parseText } from '../../wechat/text/runs.js';
 import { Later, type Coming } from '../internal/later.js';
 import type { Variable } from '../internal/merge.js';
 import { OnDemand } from '../internal/on-demand.js';
 import type { TokenKind } from '../internal/token-editor/token.js';
-import type { ComposerMessages } from '../locale/messages.js';
+import type { TextMessages } from '../locale/text.js';
 
 const emoticons = new OnDemand(() => import('../../wechat/text/emoticons.js'));
 
 /** What the tokens of a text are drawn by. */
 interface Known {
-  readonly words: ComposerMessages['tool'];
+  readonly words: TextMessages['tool'];
   readonly variables: readonly Variable[] | undefined;
   /** Undefined until the table is there: codes stay text. */
   readonly emoticons: ((text: string) => readonly FoundEmoticon[]) | undefined;

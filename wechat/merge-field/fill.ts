@@ -53,12 +53,6 @@ export function mergedTexts(kind: Kind, body: unknown): readonly { readonly path
   return found;
 }
 
-/** A body with another text at a path. */
-export function withTextAt(body: unknown, path: Path, text: string): unknown {
-  const wanted = JSON.stringify(path);
-  return changed(body, [], (old, at) => (JSON.stringify(at) === wanted ? text : old));
-}
-
 /** Whether there can be a merge field in a body: most have none, and are asked at every key. */
 function holdsBraces(value: unknown): boolean {
   if (typeof value === 'string') return value.includes('{{');
@@ -70,7 +64,7 @@ function isName(kind: Kind, path: Path): boolean {
 }
 
 /** A JSON value with its texts changed; what has not changed is the same object. */
-function changed(value: unknown, path: Path, change: (text: string, path: Path) => string): unknown {
+export function changed(value: unknown, path: Path, change: (text: string, path: Path) => string): unknown {
   if (typeof value === 'string') return change(value, path);
   if (Array.isArray(value)) {
     const items = value.map((item, index) => changed(item, [...path, index], change));

@@ -14,7 +14,7 @@ export type Piece = { readonly start: number; readonly end: number } & (
 );
 
 /** `\{{`, which stands for two braces, or a merge field. A fallback holds no braces. */
-const MARK = /\\\{\{|\{\{([a-z][a-z0-9_.]*)(?::([1-9]\d{0,3}))?(?:\|([^{}]*))?\}\}/gu;
+export const MARK = /\\\{\{|\{\{([a-z][a-z0-9_.]*)(?::([1-9]\d{0,3}))?(?:\|([^{}]*))?\}\}/gu;
 
 /**
  * Reads a text into its pieces.
@@ -48,20 +48,4 @@ function fieldOf(key: string, most: string | undefined, fallback: string | undef
 export function fieldsIn(text: string): readonly MergeField[] {
   // Most texts hold none, and are asked at every key.
   return text.includes('{{') ? pieces(text).flatMap((piece) => (piece.type === 'field' ? piece.field : [])) : [];
-}
-
-/** Whether a fallback can be written: it has no braces. */
-export function isFallback(text: string): boolean {
-  return !/[{}]/u.test(text);
-}
-
-/** A merge field as it is written in a text. */
-export function writeField({ key, fallback, most }: MergeField): string {
-  const cut = most === undefined ? '' : `:${String(most)}`;
-  return `{{${key}${cut}${fallback === undefined ? '' : `|${fallback}`}}}`;
-}
-
-/** Words as they are written in a text that may hold merge fields: what would be read as one is kept from it. */
-export function writeText(text: string): string {
-  return text.replace(MARK, '\\$&');
 }

@@ -5,8 +5,9 @@ import { checkLiteral, type Kind } from '../message/literal.js';
 import { fieldContextOf, templateOf } from '../message/template.js';
 import { codePoints, utf8Bytes } from '../text/count.js';
 import { MERGE_FIELD_RULE } from './explain.js';
-import { fill, mergedTexts, valueFor, withTextAt, type Contact, type Path } from './fill.js';
+import { fill, mergedTexts, valueFor, type Contact, type Path } from './fill.js';
 import { pieces, type Piece } from './parse.js';
+import { withTextAt } from './write.js';
 
 /** How many contacts of each sort are named at most; all are counted. */
 const NAMED_MAX = 100;

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { at, warned, type Issue } from '../issue.js';
-import { isWebAddress } from '../text/anchor.js';
+import { isWebAddress } from '../text/web-address.js';
 import { checkAppid, findLinks, type FoundLink, type Link } from './markup.js';
 
 export { findLinks, type FoundLink, type Link } from './markup.js';

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { refused, warned, type Issue } from '../issue.js';
-import { ANCHOR, attributesOf, isWebAddress, MENU } from '../text/anchor.js';
+import { ANCHOR, attributesOf, MENU } from '../text/anchor.js';
+import { isWebAddress } from '../text/web-address.js';
 import * as ERRCODE from '../wire/content-errcodes.js';
 import { APPID } from './appid.js';
 

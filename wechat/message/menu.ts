@@ -1,6 +1,6 @@
 import { at, isRecord, jsonType, refused, type Issue } from '../issue.js';
 import { utf8Bytes } from '../text/count.js';
-import { isWebAddress } from '../text/anchor.js';
+import { isWebAddress } from '../text/web-address.js';
 import type { Errcode } from '../wire/errcode.js';
 import * as ERRCODE from '../wire/errcodes.js';
 

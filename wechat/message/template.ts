@@ -8,7 +8,7 @@ import * as ERRCODE from '../wire/content-errcodes.js';
 import { CONTENT_ORDER } from '../wire/order-of-checks.js';
 import { checkMiniProgram } from './mini-program.js';
 import { COLOUR, parseTemplate } from './template-content.js';
-import { isWebAddress } from '../text/anchor.js';
+import { isWebAddress } from '../text/web-address.js';
 
 /** The template a body is made from: the one given, or the one of that id among those given. */
 export function templateOf(body: unknown, { template, templates }: Context): Template | undefined {

@@ -6,11 +6,6 @@ const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
 /** What says something for the person instead of opening a page. */
 export const MENU = /^weixin:\/\/bizmsgmenu\?/i;
 
-/** Whether an address opens a web page: `http` or `https`, and nothing else. */
-export function isWebAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address) && URL.canParse(address);
-}
-
 /** The attributes of a link, by name. */
 export function attributesOf(inner: string): ReadonlyMap<string, string> {
   return new Map([...inner.matchAll(ATTRIBUTE)].map(([, name = '', a, b]) => [name.toLowerCase(), a ?? b ?? '']));

@@ -1,4 +1,5 @@
-import { ANCHOR, attributesOf, isWebAddress, MENU } from './anchor.js';
+import { ANCHOR, attributesOf, MENU } from './anchor.js';
+import { isWebAddress } from './web-address.js';
 import type { FoundEmoticon } from './emoticons.js';
 import { PHONE_NUMBER } from './phone-number.js';
 

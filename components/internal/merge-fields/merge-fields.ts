@@ -1,7 +1,8 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Issue } from '../../../wechat/issue.js';
+import { isRecord, type Issue } from '../../../wechat/issue.js';
 import type { Contact, Path } from '../../../wechat/merge-field/fill.js';
 import { warningsOf, type WorstCase } from '../../../wechat/merge-field/worst-case.js';
+import { withTextAt } from '../../../wechat/merge-field/write.js';
 import { mergeMessagesFor, type MergeMessages } from '../../locale/merge.js';
 import { adopt } from '../adopt-styles.js';
 import type { Fix } from '../field-frame.js';
@@ -141,6 +142,12 @@ export class MergeFields implements ReactiveController {
     return found.sort((one, other) => sign * (one.count - other.count))[0]?.index;
   }
 
+  #change(path: Issue['path'], text: string): void {
+    const [key = ''] = path;
+    const changed = withTextAt(this.#host.value(), path, text);
+    if (isRecord(changed)) this.#host.change({ [key]: changed[key] });
+  }
+
   #fixes(issue: Issue, worst: WorstCase | undefined): readonly Fix[] {
     const { words } = this;
     const path = worst?.path ?? issue.path;
@@ -160,7 +167,7 @@ export class MergeFields implements ReactiveController {
           label: words.cutTo(cut.most),
           cuts: true,
           run: () => {
-            this.#host.change(path, cut.text);
+            this.#change(path, cut.text);
             this.#host.controlOf(path)?.focus();
           },
         });

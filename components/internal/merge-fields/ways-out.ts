@@ -1,5 +1,6 @@
 import { fillText, valueFor, type Contact } from '../../../wechat/merge-field/fill.js';
-import { pieces, writeField, type Piece } from '../../../wechat/merge-field/parse.js';
+import { pieces, type Piece } from '../../../wechat/merge-field/parse.js';
+import { writeField } from '../../../wechat/merge-field/write.js';
 import { codePoints, utf8Bytes } from '../../../wechat/text/count.js';
 import { graphemesOf } from '../graphemes.js';
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isFallback, type MergeField } from '../../../wechat/merge-field/parse.js';
+import type { MergeField } from '../../../wechat/merge-field/parse.js';
+import { isFallback } from '../../../wechat/merge-field/write.js';
 import type { MergeMessages } from '../../locale/merge.js';
 
 /** A merge field as it is being edited. */

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { fieldsIn, writeField } from '../../../wechat/merge-field/parse.js';
+import { fieldsIn } from '../../../wechat/merge-field/parse.js';
+import { writeField } from '../../../wechat/merge-field/write.js';
 import type { MergeMessages } from '../../locale/merge.js';
 import type { Span, TextEditing } from '../text-editing.js';
 import { draftOf, fieldOf, renderFallbackDialog, type FieldDraft } from './fallback-dialog.js';

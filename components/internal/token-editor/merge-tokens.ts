@@ -1,4 +1,5 @@
-import { isFallback, pieces, writeField } from '../../../wechat/merge-field/parse.js';
+import { pieces } from '../../../wechat/merge-field/parse.js';
+import { isFallback, writeField } from '../../../wechat/merge-field/write.js';
 import type { MergeMessages } from '../../locale/merge.js';
 import type { Variable } from '../merge.js';
 import type { TokenKind } from './token.js';

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { fillText } from '../../../wechat/merge-field/fill.js';
-import { fieldsIn, isFallback, pieces, writeField, writeText } from '../../../wechat/merge-field/parse.js';
+import { fieldsIn, pieces } from '../../../wechat/merge-field/parse.js';
+import { isFallback, writeField, writeText } from '../../../wechat/merge-field/write.js';
 
 /** Texts of the characters that matter, so that braces meet. */
 const braces = fc.string({ unit: fc.constantFrom('{', '}', '\\', '|', ':', 'a', '9', '.', '订', '\n') });
