@@ -1,5 +1,4 @@
 import type { Messages } from './messages.js';
-import { grouped } from './grouped.js';
 
 /** English. */
 export const en: Messages = {
@@ -19,12 +18,6 @@ export const en: Messages = {
     loading: 'Reading templates',
     loadFailed: (reason) => `The templates could not be read: ${reason}`,
     retry: 'Try again',
-    text: 'Text',
-    textHint: 'Line breaks are kept; web addresses become links',
-    tools: 'Insert',
-    tool: { link: 'Link', 'mini-program': 'Mini program link', emoticon: 'Emoticon' },
-    toolFailed: 'It did not load. Check the network and press again',
-    characters: (count) => `${grouped(count)} ${count === 1 ? 'character' : 'characters'}`,
     send: 'Send',
     sendTo: (name) => `Send to ${name}`,
     sending: 'Sending',

@@ -28,13 +28,6 @@ export interface ComposerMessages {
   readonly loading: string;
   readonly loadFailed: (reason: string) => string;
   readonly retry: string;
-  readonly text: string;
-  readonly textHint: string;
-  /** What the buttons over a text are called, all together and each. */
-  readonly tools: string;
-  readonly tool: Readonly<Record<'link' | 'mini-program' | 'emoticon', string>>;
-  readonly toolFailed: string;
-  readonly characters: (count: number) => string;
   readonly send: string;
   readonly sendTo: (name: string) => string;
   readonly sending: string;

@@ -1,5 +1,4 @@
 import type { Messages } from './messages.js';
-import { grouped } from './grouped.js';
 
 /** 简体中文. */
 export const zhCN: Messages = {
@@ -19,12 +18,6 @@ export const zhCN: Messages = {
     loading: '正在读取模板',
     loadFailed: (reason) => `模板没有读到：${reason}`,
     retry: '再试一次',
-    text: '文字内容',
-    textHint: '可以换行；网址会自动变成链接',
-    tools: '插入',
-    tool: { link: '链接', 'mini-program': '小程序链接', emoticon: '表情' },
-    toolFailed: '没有载入。请检查网络，再按一次',
-    characters: (count) => `${grouped(count)} 个字符`,
     send: '发送',
     sendTo: (name) => `发送给${name}`,
     sending: '发送中',

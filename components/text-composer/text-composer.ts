@@ -16,6 +16,7 @@ import { OnDemand } from '../internal/on-demand.js';
 import { plainText } from '../internal/plain-text.js';
 import { editingOf, type TextEditing } from '../internal/text-editing.js';
 import { TokenSwitch } from '../internal/token-switch.js';
+import { textMessagesFor, type TextMessages } from '../locale/text.js';
 import { styles } from './text-composer.styles.js';
 import { TextTools } from './text-tools.js';
 
@@ -92,8 +93,12 @@ export class WechatTextComposer extends MessageComposer {
     return this.miniPrograms ? { miniPrograms: this.miniPrograms } : {};
   }
 
+  get #words(): TextMessages {
+    return textMessagesFor(this.locale.language);
+  }
+
   protected override labelOf(): string {
-    return this.label || this.locale.messages.composer.text;
+    return this.label || this.#words.text;
   }
 
   protected override controlOf(): HTMLElement | undefined {
@@ -101,7 +106,7 @@ export class WechatTextComposer extends MessageComposer {
   }
 
   protected override renderFields(): TemplateResult {
-    const { composer: words, field } = this.locale.messages;
+    const { field } = this.locale.messages;
     const text = this.#text();
     const merge = this.mergeAt('text', 'content');
     const longest = merge.worst?.longest;
@@ -122,7 +127,7 @@ export class WechatTextComposer extends MessageComposer {
       </div>
       ${renderNote(
         {
-          hint: merge.hint ?? words.textHint,
+          hint: merge.hint ?? this.#words.textHint,
           issue,
           sentence: issue && this.sentence(issue),
           more: shown.length - 1,
@@ -156,7 +161,7 @@ export class WechatTextComposer extends MessageComposer {
         placeholder: this.placeholder,
         wrong,
         issues: this.issuesAt('text', 'content'),
-        kinds: this.#marks.part?.kinds(text, this.locale.messages.composer.tool, merge.variables),
+        kinds: this.#marks.part?.kinds(text, this.#words.tool, merge.variables),
         openToken: ({ kind }) => {
           if (kind === 'link') void this.#tools.open('link');
         },

@@ -8,6 +8,7 @@ import { rovingTarget } from '../internal/roving.js';
 import type { TextEditing } from '../internal/text-editing.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { toolDrawings } from '../internal/tool-icons.js';
+import { textMessagesFor } from '../locale/text.js';
 
 /** What can be put into a text by a button. */
 export type ToolName = 'link' | 'mini-program' | 'emoticon';
@@ -116,7 +117,7 @@ export class TextTools implements ReactiveController {
 
   /** The buttons. At their right how many characters there are: bytes are what WeChat counts, people do not. */
   renderBar(characters: number): TemplateResult {
-    const words = this.#host.locale.messages.composer;
+    const words = textMessagesFor(this.#host.locale.language);
     const open = this.#tool?.name;
     return html`<div class="bar" part="toolbar">
         <div class="tools" role="toolbar" aria-label=${words.tools} aria-controls="control" @keydown=${this.#onArrow}>
