@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { WechatField } from '../components/index.js';
-import { appears, inside, visit } from './person.js';
+import { inside, visit } from './person.js';
 import { properties } from './properties.js';
 
 type Args = Partial<WechatField>;
@@ -108,19 +108,23 @@ export const MergeFields: Story = {
       contact: { goods: '青花小碗', name: '小满' },
     },
   },
-  play: ({ canvasElement }) => appears(canvasElement, 'wechat-field', '.chip'),
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, 'wechat-field', '.chip');
+  },
 };
 
 /** A place that no contact can fill. */
 export const UnknownMergeField: Story = {
   args: { value: '寄给{{nmae}}', merge: { variables: [{ key: 'name', label: '昵称' }] }, revealed: true },
-  play: ({ canvasElement }) => appears(canvasElement, 'wechat-field', '.chip'),
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, 'wechat-field', '.chip');
+  },
 };
 
 /** While an input method composes, the field leaves the text alone. */
 export const Composing: Story = {
-  play: ({ canvasElement }) => {
-    const control = inside(canvasElement, 'wechat-field', '[part~="control"]');
+  play: async ({ canvasElement }) => {
+    const control = await inside(canvasElement, 'wechat-field', '[part~="control"]');
     control.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
   },
 };

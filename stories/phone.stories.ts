@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { WechatPhone } from '../components/index.js';
-import { appears, inside } from './person.js';
+import { inside } from './person.js';
 import { properties } from './properties.js';
 import {
   account,
@@ -84,8 +84,8 @@ export const Menu: Story = { args: { framed: true, menu } };
 export const SubMenu: Story = {
   args: { framed: true, menu },
   play: async ({ canvasElement }) => {
-    inside(canvasElement, 'wechat-phone', '[aria-haspopup="menu"]').click();
-    await appears(canvasElement, 'wechat-phone', '[part~="sub-menu"]');
+    (await inside(canvasElement, 'wechat-phone', '[aria-haspopup="menu"]')).click();
+    await inside(canvasElement, 'wechat-phone', '[part~="sub-menu"]');
   },
 };
 
@@ -93,8 +93,8 @@ export const SubMenu: Story = {
 export const NumberSheet: Story = {
   args: { framed: true, messages: [said('客服电话 4001234567，每天 9:00 到 18:00。')] },
   play: async ({ canvasElement }) => {
-    inside(canvasElement, 'wechat-phone', '[part~="link"]').click();
-    await appears(canvasElement, 'wechat-phone', '[part~="sheet"]');
+    (await inside(canvasElement, 'wechat-phone', '[part~="link"]')).click();
+    await inside(canvasElement, 'wechat-phone', '[part~="sheet"]');
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { WechatClient, WechatTemplateComposer } from '../components/index.js';
-import { appears, inside } from './person.js';
+import { inside } from './person.js';
 import { properties } from './properties.js';
 import { absent, refusing, taking, waiting } from './sample/clients.js';
 import { contacts, variables } from './sample/contacts.js';
@@ -32,8 +32,8 @@ const send: Story['play'] = async ({ canvasElement }) => {
   await canvasElement.querySelector('wechat-template-composer')?.send();
 };
 
-function choose(canvas: HTMLElement, id: string): void {
-  const picker = inside(canvas, 'wechat-template-composer', '#template');
+async function choose(canvas: HTMLElement, id: string): Promise<void> {
+  const picker = await inside(canvas, 'wechat-template-composer', '#template');
   if (!(picker instanceof HTMLSelectElement)) throw new Error('Templates are chosen in another way now.');
   picker.value = id;
   picker.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -102,10 +102,10 @@ export const PolicyOfTheHost: Story = {
 
 /** What a person wrote can be taken back, and what was taken back comes again: Ctrl or Cmd with Z, and with Shift. */
 export const TakenBack: Story = {
-  play: ({ canvasElement }) => {
+  play: async ({ canvasElement }) => {
     const composer = canvasElement.querySelector('wechat-template-composer');
-    choose(canvasElement, order.template_id);
-    choose(canvasElement, legacy.template_id);
+    await choose(canvasElement, order.template_id);
+    await choose(canvasElement, legacy.template_id);
     composer?.undo();
   },
 };
@@ -114,8 +114,8 @@ export const TakenBack: Story = {
 export const Draft: Story = {
   args: { draft: 'story-template' },
   play: async ({ canvasElement }) => {
-    choose(canvasElement, order.template_id);
-    await appears(canvasElement, 'wechat-template-composer', '.draft');
+    await choose(canvasElement, order.template_id);
+    await inside(canvasElement, 'wechat-template-composer', '.draft');
   },
 };
 
@@ -195,5 +195,5 @@ export const Narrow: Story = {
 };
 
 export const PickerFocused: Story = {
-  play: ({ canvasElement }) => inside(canvasElement, 'wechat-template-composer', '#template').focus(),
+  play: async ({ canvasElement }) => (await inside(canvasElement, 'wechat-template-composer', '#template')).focus(),
 };

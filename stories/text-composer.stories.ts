@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { WechatClient, WechatTextComposer } from '../components/index.js';
-import { appears, inside, visit, write } from './person.js';
+import { inside, visit, write } from './person.js';
 import { properties } from './properties.js';
 import { absent, refusing, taking, waiting } from './sample/clients.js';
 import { contacts, variables } from './sample/contacts.js';
@@ -54,8 +54,8 @@ export const MiniProgramLink: Story = {
 const press =
   (tool: string) =>
   async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
-    inside(canvasElement, 'wechat-text-composer', `[data-tool="${tool}"]`).click();
-    await appears(canvasElement, 'wechat-text-composer', '[role="dialog"]:popover-open');
+    (await inside(canvasElement, 'wechat-text-composer', `[data-tool="${tool}"]`)).click();
+    await inside(canvasElement, 'wechat-text-composer', '[role="dialog"]:popover-open');
   };
 
 /** The dialog for links; with the caret in a link it changes that one. */
@@ -72,9 +72,9 @@ export const TooManyBytes: Story = {
 
 /** What a person wrote can be taken back, and what was taken back comes again: Ctrl or Cmd with Z, and with Shift. */
 export const TakenBack: Story = {
-  play: ({ canvasElement }) => {
-    write(canvasElement, 'wechat-text-composer', '[part~="control"]', '您好，已为您加急。');
-    write(canvasElement, 'wechat-text-composer', '[part~="control"]', '您好，今天 18:00 前发出。');
+  play: async ({ canvasElement }) => {
+    await write(canvasElement, 'wechat-text-composer', '[part~="control"]', '您好，已为您加急。');
+    await write(canvasElement, 'wechat-text-composer', '[part~="control"]', '您好，今天 18:00 前发出。');
     canvasElement.querySelector('wechat-text-composer')?.undo();
   },
 };
@@ -83,15 +83,17 @@ export const TakenBack: Story = {
 export const Draft: Story = {
   args: { draft: 'story-text', placeholder: '写下的文字会保留在这个浏览器里' },
   play: async ({ canvasElement }) => {
-    write(canvasElement, 'wechat-text-composer', '[part~="control"]', '您好，已为您加急。');
-    await appears(canvasElement, 'wechat-text-composer', '.draft');
+    await write(canvasElement, 'wechat-text-composer', '[part~="control"]', '您好，已为您加急。');
+    await inside(canvasElement, 'wechat-text-composer', '.draft');
   },
 };
 
 /** Filled for one contact, and looked at for all: a place that one of them cannot fill is named. */
 export const MergeFields: Story = {
   args: { variables, contacts, contact: contacts[0], value: text('{{name}}您好，{{goods}}已发出。') },
-  play: ({ canvasElement }) => appears(canvasElement, 'wechat-text-composer', '.chip'),
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, 'wechat-text-composer', '.chip');
+  },
 };
 
 /** Beside merge fields a link shows as its words, an emoticon as its sign; a link that opens nothing is marked. */
@@ -104,7 +106,9 @@ export const LinksBesideMergeFields: Story = {
       '{{name}}您好[微笑]<a href="https://shop.example/orders/4217">查看订单</a>或<a href="shop">到店里来</a>。',
     ),
   },
-  play: ({ canvasElement }) => appears(canvasElement, 'wechat-text-composer', '.chip.link'),
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, 'wechat-text-composer', '.chip.link');
+  },
 };
 
 /** The host says what stands in where a contact has no value: a variable is put in with it. */
@@ -116,9 +120,9 @@ export const FallbackOfHost: Story = {
     value: text('您好，'),
   },
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, 'wechat-text-composer', '.variables .chip');
-    inside(canvasElement, 'wechat-text-composer', '.variables .chip').click();
-    await appears(canvasElement, 'wechat-text-composer', '.tokens .chip');
+    await inside(canvasElement, 'wechat-text-composer', '.variables .chip');
+    (await inside(canvasElement, 'wechat-text-composer', '.variables .chip')).click();
+    await inside(canvasElement, 'wechat-text-composer', '.tokens .chip');
   },
 };
 
@@ -179,5 +183,5 @@ export const Narrow: Story = {
 };
 
 export const Focused: Story = {
-  play: ({ canvasElement }) => inside(canvasElement, 'wechat-text-composer', '[part~="control"]').focus(),
+  play: async ({ canvasElement }) => (await inside(canvasElement, 'wechat-text-composer', '[part~="control"]')).focus(),
 };
