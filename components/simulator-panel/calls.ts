@@ -7,7 +7,7 @@ import { wallTime } from '../../wechat/time/wall-time.js';
 import { bodyOf, curlOf } from '../../wechat/wire/curl.js';
 import { rovingTarget } from '../internal/roving.js';
 import { callDetail } from './call-detail.js';
-import { CallSearch } from './call-search.js';
+import { callSearch } from './call-search.js';
 import type { Desk, Known } from './desk.js';
 import { errcodeOf, receiverOf } from './refusal.js';
 import type { Remedy } from './refusal.js';
@@ -27,7 +27,7 @@ interface Around {
 export class CallLog {
   readonly #desk: Desk;
   readonly #around: Around;
-  readonly #search: CallSearch;
+  readonly #search: ReturnType<typeof callSearch>;
   /** The call whose row is open, and whether the reader opened it. */
   #opened: { readonly id: number; readonly byHand: boolean } | undefined;
   /** The row that Tab reaches; the newest unless another had the focus. */
@@ -43,7 +43,7 @@ export class CallLog {
   constructor(desk: Desk, around: Around) {
     this.#desk = desk;
     this.#around = around;
-    this.#search = new CallSearch(desk);
+    this.#search = callSearch(desk);
   }
 
   /** Another simulator is looked at. */
@@ -77,7 +77,7 @@ export class CallLog {
   render(known: Known): TemplateResult {
     const { say } = known;
     const waiting = known.calls.filter(({ id }) => id > this.#shown).length;
-    const calls = this.#search.found(known).filter(({ id }) => id <= this.#shown);
+    const calls = this.#search.found(known.calls, known).filter(({ id }) => id <= this.#shown);
     const stop = calls.some(({ id }) => id === this.#stop) ? this.#stop : calls[0]?.id;
     return html`
       <div class="calls" part="calls">

@@ -4,36 +4,35 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Push } from '../../simulator/engine/push.js';
 import { wallTime } from '../../wechat/time/wall-time.js';
 import { rovingTarget } from '../internal/roving.js';
-import type { PanelMessages } from '../locale/panel-messages.js';
 import { CallbackForm } from './callback-form.js';
 import type { Desk, Known } from './desk.js';
 import { pushDetail } from './push-detail.js';
-import { searchBox } from './search-box.js';
+import { pushSearch } from './push-search.js';
 import { problemAt } from './tester.js';
 
 /** What is told to the account's own server: newest first, how each delivery went, and what was in it. */
 export class PushLog {
   readonly #desk: Desk;
   readonly #callback: CallbackForm;
-  #text = '';
-  #state: Push['state'] | 'all' = 'all';
+  readonly #search: ReturnType<typeof pushSearch>;
   #opened: Push['id'] | undefined;
   #stop: Push['id'] | undefined;
 
   constructor(desk: Desk) {
     this.#desk = desk;
     this.#callback = new CallbackForm(desk);
+    this.#search = pushSearch(desk);
   }
 
   render(known: Known): TemplateResult {
     const { say } = known;
     const { pushes: all } = this.#desk.watch;
-    const pushes = this.#found(all, known);
+    const pushes = this.#search.found(all, known);
     const stop = pushes.some(({ id }) => id === this.#stop) ? this.#stop : pushes[0]?.id;
     return html`
       <div class="pushes" part="pushes">
         ${this.#callback.render(known)} ${problemAt(this.#desk.tester, 'pushes', say)}
-        ${all.length > 0 ? this.#renderSearch(say) : nothing}
+        ${all.length > 0 ? this.#search.render(known) : nothing}
         ${
           pushes.length > 0
             ? html`<ol role="list" @keydown=${this.#onKey}>
@@ -54,39 +53,6 @@ export class PushLog {
     if (all.length > 0) return say.log.nothingFound;
     const { callback_url: url, sinch } = account ?? { callback_url: '', sinch: { webhooks: [] } };
     return url === '' && sinch.webhooks.length === 0 ? say.pushes.noUrl : say.pushes.none;
-  }
-
-  #renderSearch(say: PanelMessages): TemplateResult {
-    const states = ['ready', 'waiting', 'delivered', 'dropped'] as const;
-    return searchBox(
-      {
-        label: say.pushes.find,
-        value: this.#text,
-        find: (text) => {
-          this.#text = text;
-          this.#desk.host.requestUpdate();
-        },
-      },
-      {
-        label: say.log.filter,
-        chosen: this.#state,
-        choices: [['all', say.log.all], ...states.map((each) => [each, say.pushes.states[each]] as const)],
-        choose: (state) => {
-          this.#state = states.find((each) => each === state) ?? 'all';
-          this.#desk.host.requestUpdate();
-        },
-      },
-    );
-  }
-
-  #found(pushes: readonly Push[], { followers }: Known): readonly Push[] {
-    const text = this.#text.trim().toLowerCase();
-    return pushes.filter((push) => {
-      const person = followers.find(({ openid }) => openid === push.openid);
-      const words = [push.name, push.openid, person?.nickname ?? ''];
-      const isWanted = this.#state === 'all' || push.state === this.#state;
-      return isWanted && words.some((word) => word.toLowerCase().includes(text));
-    });
   }
 
   #row(push: Push, stop: number | undefined, known: Known): TemplateResult {

@@ -83,6 +83,20 @@ describe('wechat-simulator-panel: pushes', () => {
     expect(all(element, 'button.push')).to.have.length(0);
   });
 
+  it('finds pushes that are older than those it keeps', async () => {
+    const made = await told('500', 1);
+    await says(made, 4, '有货吗');
+    for (let count = 0; count < 210; count += 1) await says(made, 1, '在吗');
+    const element = await panel(made.simulator);
+    await openTab(element, '推送');
+    expect(all(element, 'button.push')).to.have.length(200);
+    enter(element, 'search', '春分');
+    await settled(element);
+    expect(all(element, 'button.push')).to.have.length(0);
+    await expectEventually(element, () => all(element, 'button.push').length === 1);
+    expect(words(element, '.push .aside')).to.equal('春分');
+  });
+
   it('is one stop with arrows', async () => {
     const made = await told('500', 9);
     const element = await panel(made.simulator);
