@@ -43,6 +43,22 @@ const sheet = css`
     white-space: nowrap;
   }
 
+  /* The host's own buttons, as its page might draw them. */
+  .story button {
+    min-height: 32px;
+    padding: 0 12px;
+    border: 1px solid light-dark(#8a8478, #7d776e);
+    border-radius: 6px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 13px;
+  }
+
+  .story form > button {
+    margin: 0 20px 10px;
+  }
+
   .paper {
     max-width: 480px;
     /* As much as its corners are round: what stands on it is square. */

@@ -150,7 +150,7 @@ export const OptionalSettings: Story = { args: { value: { ...order, client_msg_i
 
 /** A template that the account no longer has. */
 export const UnknownTemplate: Story = {
-  args: { value: { template_id: 'gone', data: { thing1: { value: '手冲咖啡壶套装' } } } },
+  args: { value: { template_id: 'qZ7v'.padEnd(43, '0'), data: { thing1: { value: '手冲咖啡壶套装' } } } },
 };
 
 /** Templates come from the connection. */

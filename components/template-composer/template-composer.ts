@@ -240,7 +240,7 @@ export class WechatTemplateComposer extends MessageComposer {
       failure: error === undefined ? undefined : this.reason(error),
       issue,
       sentence: issue && this.sentence(issue),
-      disabled: this.inactive || this.readonly,
+      look: this.inactive ? 'off' : this.readonly ? 'fixed' : '',
       choose: this.#onTemplate,
       retry: this.#retry,
     });

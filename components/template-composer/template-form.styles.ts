@@ -2,6 +2,26 @@ import { css } from 'lit';
 
 /** The fields of a template; loaded with them. */
 export const styles = css`
+  /* The list of templates, once one is chosen and no other can be. */
+  .picker.off {
+    border-color: var(--_line);
+  }
+
+  .picker.fixed {
+    border-color: transparent;
+    border-left: 2px solid var(--_line);
+    border-radius: 0;
+  }
+
+  .picker select:disabled {
+    opacity: 1;
+  }
+
+  .picker.fixed select:disabled {
+    background: var(--_hover);
+    color: var(--_ink);
+  }
+
   .group {
     display: grid;
     gap: 10px var(--_space-3);

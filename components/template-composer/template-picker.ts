@@ -18,7 +18,8 @@ export interface TemplatePicker {
   readonly failure: string | undefined;
   readonly issue: Issue | undefined;
   readonly sentence: string | undefined;
-  readonly disabled: boolean;
+  /** Takes no choice: it is off, or can only be read. */
+  readonly look: 'off' | 'fixed' | '';
   readonly choose: (event: Event) => void;
   readonly retry: () => void;
 }
@@ -28,18 +29,18 @@ export interface TemplatePicker {
  * chosen is set once all of them are there.
  */
 export function renderTemplatePicker(picker: TemplatePicker): TemplateResult {
-  const { messages, templates, id, fields, loading, issue, disabled, choose } = picker;
+  const { messages, templates, id, fields, loading, issue, look, choose } = picker;
   const words = messages.composer;
   const wrong = issue !== undefined && isError(issue);
   const unknown = id !== '' && !templates.some(({ template_id }) => template_id === id);
   const option = (value: string, label: string) => html`<option value=${value}>${label}</option>`;
   return html`<div>
-    <div class="picker ${wrong ? 'wrong' : ''}">
+    <div class="picker ${wrong ? 'wrong' : look}">
       <label for="template">${words.template}</label>
       <select
         id="template"
         part="control"
-        ?disabled=${disabled}
+        ?disabled=${look !== ''}
         aria-describedby="note"
         aria-invalid=${wrong ? 'true' : nothing}
         @change=${choose}
