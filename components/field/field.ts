@@ -155,7 +155,7 @@ export class WechatField extends WechatFormControl {
         <label id="label" for="control" part="label">${this.label || this.name}</label>
         ${this.keys === 'hidden' || !this.label ? nothing : html`<span class="key" part="key">${this.name}</span>`}
         ${this.optional ? html`<span class="optional">${this.#words.optional}</span>` : nothing}
-        ${renderCounter(counted, words, this.merge?.worst && this.merge.figures)}
+        ${renderCounter(counted, this.locale.language, this.merge?.worst && this.merge.figures)}
       </div>
       <div class="box ${look}">
         ${listed ? this.#renderChoice(listed, wrong) : this.#renderText(wrong)}

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Measure } from '../../wechat/field/index.js';
+import { counterWordsFor } from '../locale/counter.js';
 import { grouped } from '../locale/grouped.js';
-import type { FieldMessages } from '../locale/messages.js';
+import type { Language } from '../locale/index.js';
 
 /** How full a control is, in words: within, near the limit, at it or over. */
 export type Fullness = 'within' | 'near' | 'over';
@@ -21,11 +22,12 @@ export function fullness(measure: Measure | undefined): Fullness {
  */
 export function renderCounter(
   measure: Measure | undefined,
-  words: FieldMessages,
+  language: Language,
   longest: (figures: string) => string = String,
 ): TemplateResult | typeof nothing {
   if (!measure) return nothing;
   const { count, limit, unit } = measure;
+  const words = counterWordsFor(language);
   const state = fullness(measure);
   const said = state === 'over' ? words.over(count - limit) : state === 'near' ? words.left(limit - count) : '';
   const name = unit === 'byte' ? ` ${words.bytes}` : '';

@@ -5,10 +5,7 @@ export const en: Messages = {
   field: {
     missing: (label) => `Fill in “${label}”.`,
     wrong: (label) => `Check “${label}”.`,
-    left: (count) => `${String(count)} left`,
-    over: (count) => `${String(count)} over`,
     more: (count) => `${String(count)} more`,
-    bytes: 'bytes',
   },
   composer: {
     template: 'Template',
@@ -32,8 +29,5 @@ export const en: Messages = {
   phone: {
     chatWith: (name, count) => `Chat with ${name}, ${String(count)} ${count === 1 ? 'message' : 'messages'}`,
     draft: 'Draft preview',
-    receivedTemplate: (title) => `Received ${title}`,
-    receivedImage: 'Received a picture',
-    receivedText: (text) => `Message received: ${text}`,
   },
 };

@@ -14,10 +14,7 @@ export interface FieldMessages {
   readonly missing: (label: string) => string;
   /** What is said of any other issue until its own sentence is there. */
   readonly wrong: (label: string) => string;
-  readonly left: (count: number) => string;
-  readonly over: (count: number) => string;
   readonly more: (count: number) => string;
-  readonly bytes: string;
 }
 
 export interface ComposerMessages {
@@ -47,8 +44,4 @@ export interface PhoneMessages {
   readonly chatWith: (name: string, count: number) => string;
   /** Beside what is not sent yet. */
   readonly draft: string;
-  /** What a screen reader hears when a message arrives. */
-  readonly receivedTemplate: (title: string) => string;
-  readonly receivedImage: string;
-  readonly receivedText: (text: string) => string;
 }

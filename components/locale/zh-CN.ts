@@ -5,10 +5,7 @@ export const zhCN: Messages = {
   field: {
     missing: (label) => `请填写「${label}」。`,
     wrong: (label) => `请检查「${label}」。`,
-    left: (count) => `还剩 ${String(count)}`,
-    over: (count) => `超出 ${String(count)}`,
     more: (count) => `另有 ${String(count)} 处`,
-    bytes: '字节',
   },
   composer: {
     template: '模板',
@@ -32,8 +29,5 @@ export const zhCN: Messages = {
   phone: {
     chatWith: (name, count) => `${name}的聊天，${String(count)} 条消息`,
     draft: '草稿预览',
-    receivedTemplate: (title) => `收到${title}`,
-    receivedImage: '收到图片',
-    receivedText: (text) => `收到消息：${text}`,
   },
 };

@@ -2,6 +2,7 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import { keyed } from 'lit/directives/keyed.js';
 import type { TemplateSkin } from '../../wechat/message/shown-template.js';
 import type { LanguageController } from '../internal/language.js';
+import { arrivalMessagesFor } from '../locale/arrivals.js';
 import { canDraw, chat, type ChatView } from './chat.js';
 import { ChatScroll } from './chat-scroll.js';
 import type { Open } from './link.js';
@@ -139,14 +140,14 @@ export class PhoneChat implements ReactiveController {
   }
 
   #say({ kind, body, context }: PhoneMessage): string {
-    const { phone } = this.#locale.messages;
+    const words = arrivalMessagesFor(this.#locale.language);
     switch (kind) {
       case 'template':
-        return phone.receivedTemplate(context?.template?.title ?? '');
+        return words.template(context?.template?.title ?? '');
       case 'image':
-        return phone.receivedImage;
+        return words.image;
       default:
-        return phone.receivedText(textAt(body, 'text', 'content'));
+        return words.text(textAt(body, 'text', 'content'));
     }
   }
 

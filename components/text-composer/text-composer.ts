@@ -119,7 +119,7 @@ export class WechatTextComposer extends MessageComposer {
     return html`<div>
       <div class="head">
         <label id="label" for="control" part="label">${this.labelOf()}</label>
-        ${this.inactive ? nothing : renderCounter(measure, field, longest && merge.figures)}
+        ${this.inactive ? nothing : renderCounter(measure, this.locale.language, longest && merge.figures)}
       </div>
       <div class="box ${look}">
         ${this.#renderControl(text, merge, wrong)}
