@@ -124,12 +124,14 @@ export class WechatPhone extends LitElement {
   protected override render(): unknown {
     const { phone } = this.#language.messages;
     const chat = this.#chat;
-    const skin = knownOr('wechat-phone: skin', this.skin, ['modern', 'legacy-2021']);
-    knownOr('wechat-phone: screen', this.screen, ['chat']);
-    const platform = knownOr('wechat-phone: platform', this.platform, ['ios', 'android']);
-    const scheme = knownOr('wechat-phone: scheme', this.scheme, ['', 'light', 'dark']);
-    const width = knownOr('wechat-phone: width', this.width, [375, 390]);
-    const textSize = knownOr('wechat-phone: text-size', this.textSize, ['standard', 'large', 'largest']);
+    const known = <Value extends string | number>(name: string, value: Value, ...values: [Value, ...Value[]]) =>
+      knownOr(`wechat-phone: ${name}`, value, values);
+    const skin = known('skin', this.skin, 'modern', 'legacy-2021');
+    known('screen', this.screen, 'chat');
+    const platform = known('platform', this.platform, 'ios', 'android');
+    const scheme = known('scheme', this.scheme, '', 'light', 'dark');
+    const width = known('width', this.width, 375, 390);
+    const textSize = known('text-size', this.textSize, 'standard', 'large', 'largest');
     const covered = chat?.isCovered ?? false;
     const now = this.now !== undefined && Number.isFinite(this.now) ? this.now : (chat?.newestAt ?? Date.now());
     const rows = chat?.render(now, skin);
