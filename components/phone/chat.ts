@@ -102,7 +102,7 @@ function avatar({ direction }: PhoneMessage, { account, person }: ChatView): Tem
 }
 
 /** All that a stamp follows from, to the minute that it shows: a draft has another instant at every key. */
-function stampOf(at: number, { now, timeZone }: ChatView): readonly unknown[] {
+function stampOf(at: number, { now, timeZone }: ChatView): unknown[] {
   return [Math.floor(at / MINUTE_MS), Math.floor(now / MINUTE_MS), timeZone];
 }
 

@@ -155,7 +155,8 @@ export class TemplateForm {
     const judged = this.#issuesOf('data', name).filter(({ path }) => path[2] !== 'color');
     const merge = mergeAt('data', name);
     const all = [parameter, half, locale.language, wording, visited, inactive, readonly, text, this.#typed.get(name)];
-    return guard([...all, ...judged, ...Object.values(merge)], () =>
+    const merged: readonly unknown[] = Object.values(merge);
+    return guard([...all, ...judged, ...merged], () =>
       this.#renderParameter(parameter, template, half, text, judged, merge),
     );
   }
