@@ -87,7 +87,7 @@ function place(entries: readonly (readonly [string, unknown])[], key: string, or
 export function difference(one: unknown, other: unknown): readonly string[] | undefined {
   if (Object.is(one, other)) return undefined;
   if (!isRecord(one) || !isRecord(other)) return same(one, other) ? undefined : [];
-  for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+  for (const key of Object.keys({ ...one, ...other })) {
     const inside = difference(one[key], other[key]);
     if (inside) return [key, ...inside];
   }
