@@ -93,7 +93,7 @@ const CHECKED = new WeakMap<
 >();
 
 function checkParameter(name: string, entry: unknown, template: Template | undefined): readonly Issue[] {
-  const checked = isRecord(entry) ? CHECKED.get(entry) : undefined;
+  const checked = CHECKED.get(entry as object); // for anything else there is nothing
   if (checked?.[0] === name && checked[1] === template) return checked[2];
   const issues = at(['data', name], checkEntry(name, entry, fieldContextOf(template, name)));
   if (isRecord(entry) && Object.isFrozen(entry)) CHECKED.set(entry, [name, template, issues]);
