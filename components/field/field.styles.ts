@@ -81,6 +81,14 @@ export const styles = [
       scrollbar-width: none;
     }
 
+    /* One line is one line high whatever stands in it: what is typed lays out the control, and not the page around it. */
+    @supports (contain-intrinsic-size: 20ch 1lh) {
+      .control[rows='1'] {
+        contain: size layout;
+        contain-intrinsic-size: 20ch 1lh;
+      }
+    }
+
     select.control {
       height: calc(var(--_size-control) - 2px);
       padding-block: 0;

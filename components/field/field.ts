@@ -189,7 +189,7 @@ export class WechatField extends WechatFormControl {
     this.#state('readonly', this.readonly);
     this.#state('composing', this.#composition.active);
     // What is not marked needs no place; and a place is measured in the frame, where the page is laid out anyway.
-    if (this.marks?.querySelector('mark')) requestAnimationFrame(this.#align);
+    if (shown.some(isError) && this.marks?.querySelector('mark')) requestAnimationFrame(this.#align);
   }
 
   /** The ways out of an issue. Where merge fields make it, whoever knows the contacts knows them. */
@@ -355,7 +355,8 @@ export class WechatField extends WechatFormControl {
   readonly #onInput = (event: Event): void => {
     // Ours follows when the text is settled: an input method may still be composing.
     event.stopPropagation();
-    if (!this.#composition.active) this.#type(this.#written());
+    const { value } = event.currentTarget as HTMLTextAreaElement | HTMLSelectElement; // the listener stands on the control
+    if (!this.#composition.active) this.#type(value);
   };
 
   readonly #onChange = (event: Event): void => {

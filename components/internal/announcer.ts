@@ -8,6 +8,8 @@ export class Announcer implements ReactiveController {
   /** What is being said; empty between two announcements, so that the same sentence is heard again. */
   said = '';
   readonly #host: ReactiveControllerHost;
+  #next: string | undefined;
+  #due = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -16,15 +18,25 @@ export class Announcer implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#next = undefined;
   }
 
   /** Says a sentence soon, in place of any that is still waiting; undefined says nothing. */
   later(sentence: string | undefined): void {
-    clearTimeout(this.#timer);
     this.#say('');
-    if (sentence !== undefined) this.#timer = setTimeout(() => this.#say(sentence), AFTER_MS);
+    this.#next = sentence;
+    this.#due = performance.now() + AFTER_MS;
+    if (sentence !== undefined) this.#timer ??= setTimeout(this.#ring, AFTER_MS);
   }
+
+  /** Typing goes on more often than it rests: the timer looks when it rings, so that no key has to set another. */
+  readonly #ring = (): void => {
+    const rest = this.#due - performance.now();
+    this.#timer = this.#next !== undefined && rest > 0 ? setTimeout(this.#ring, rest) : undefined;
+    if (this.#timer !== undefined || this.#next === undefined) return;
+    this.#say(this.#next);
+    this.#next = undefined;
+  };
 
   #say(sentence: string): void {
     if (sentence === this.said) return;

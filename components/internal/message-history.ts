@@ -46,7 +46,8 @@ export class MessageHistory {
     const run = this.#run;
     const continued = stroke && run?.kind === stroke.kind && run.place === place && stroke.at - run.at < PAUSE_MS;
     if (!continued) {
-      this.#past = fitting([...this.#past, stepOf(before)]);
+      this.#past.push(stepOf(before));
+      this.#past = fitting(this.#past);
     }
     this.#future = [];
     this.#run = stroke && { kind: stroke.kind, place, at: stroke.at };
@@ -73,7 +74,7 @@ export class MessageHistory {
 
   /** Both directions, the oldest steps left out where they would hold more than `maxLength` characters of JSON. */
   state(maxLength: number): HistoryState {
-    const within = (steps: readonly Step[]) => fitting(steps, maxLength).map(({ moment }) => moment);
+    const within = (steps: Step[]) => fitting(steps, maxLength).map(({ moment }) => moment);
     return { past: within(this.#past), future: within(this.#future) };
   }
 
@@ -102,11 +103,12 @@ function stepOf(moment: Moment): Step {
 }
 
 /** The latest of the steps, as many as fit; the last always does. */
-function fitting(steps: readonly Step[], maxLength = STEPS_MAX_LENGTH): Step[] {
-  let length = 0;
-  const tooMany = steps.findLastIndex((step, index) => {
-    length += step.length;
-    return index < steps.length - 1 && (steps.length - index > STEPS_MAX || length > maxLength);
-  });
-  return steps.slice(tooMany + 1);
+function fitting(steps: Step[], maxLength = STEPS_MAX_LENGTH): Step[] {
+  let [length, first] = [0, steps.length];
+  // By hand, since it is asked at every key, mostly of steps that all fit.
+  for (; first > 0; first -= 1) {
+    length += steps[first - 1]?.length ?? 0;
+    if (first < steps.length && (steps.length - first >= STEPS_MAX || length > maxLength)) break;
+  }
+  return first > 0 ? steps.slice(first) : steps;
 }

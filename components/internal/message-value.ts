@@ -68,11 +68,10 @@ export function freeze<Value>(value: Value): Value {
  * its place among `order`, the order of the contract, after every key that stands before it there.
  */
 export function withKey(body: Body | null, key: string, part: unknown, order: readonly string[] = []): Body {
-  const entries = Object.entries(body ?? {});
-  const index = entries.findIndex(([each]) => each === key);
-  if (part === undefined) return freeze(Object.fromEntries(entries.filter(([each]) => each !== key)));
-  if (index >= 0) entries[index] = [key, part];
-  else entries.splice(place(entries, key, order), 0, [key, part]);
+  // Most keys of a person change what is there already.
+  if (part !== undefined && body && Object.hasOwn(body, key)) return freeze({ ...body, [key]: part });
+  const entries = Object.entries(body ?? {}).filter(([each]) => each !== key);
+  if (part !== undefined) entries.splice(place(entries, key, order), 0, [key, part]);
   return freeze(Object.fromEntries(entries));
 }
 
@@ -88,7 +87,7 @@ function place(entries: readonly (readonly [string, unknown])[], key: string, or
 export function difference(one: unknown, other: unknown): readonly string[] | undefined {
   if (Object.is(one, other)) return undefined;
   if (!isRecord(one) || !isRecord(other)) return same(one, other) ? undefined : [];
-  for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+  for (const key of Object.keys({ ...one, ...other })) {
     const inside = difference(one[key], other[key]);
     if (inside) return [key, ...inside];
   }

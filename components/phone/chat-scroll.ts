@@ -34,6 +34,8 @@ export class ChatScroll {
   #focused = false;
   /** What there was to scroll when the chat was last settled. */
   #settled = { scrollHeight: 0, clientHeight: 0 };
+  /** What scrolls. */
+  #box: HTMLElement | null = null;
 
   constructor(host: LitElement, parts: PhoneParts) {
     this.#host = host;
@@ -132,8 +134,9 @@ export class ChatScroll {
     return this.#host.renderRoot as ShadowRoot; // Lit's own, unless an element overrides it
   }
 
+  /** It stays for good, once it is there. */
   get #chat(): HTMLElement | null {
-    return this.#host.hasUpdated ? this.#root.querySelector<HTMLElement>('.chat') : null;
+    return (this.#box ??= this.#host.hasUpdated ? this.#root.querySelector<HTMLElement>('.chat') : null);
   }
 
   #isAtEnd(): boolean {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { mayHoldEmoticons } from '../../wechat/text/runs.js';
 import { chatTimeStamp, showsTimeStamp } from '../../wechat/time/time-stamp.js';
@@ -36,6 +37,9 @@ export interface ChatView extends Omit<BubbleView, 'emoticons'> {
   /** What a screen reader hears before a message that is not sent. */
   readonly draft: { readonly label: string; readonly lang: string };
 }
+
+/** The phone tells the time in hours and minutes. */
+const MINUTE_MS = 60_000;
 
 type Renderer = (message: PhoneMessage, at: number, view: ChatView) => unknown;
 
@@ -83,7 +87,7 @@ export function chat(list: MessageList, { first, end }: Rows, view: ChatView): T
             aria-setsize=${size}
             aria-posinset=${size === nothing ? nothing : index + 1}
           >
-            ${stamped ? stamp(at, view) : nothing}
+            ${stamped ? guard(stampOf(at, view), () => stamp(at, view)) : nothing}
             ${message.draft ? html`<span class="visually-hidden" lang=${view.draft.lang}>${view.draft.label}</span>` : nothing}
             <div class="row">${renderers[message.kind](message, at, view)}</div>
           </li>
@@ -95,6 +99,11 @@ export function chat(list: MessageList, { first, end }: Rows, view: ChatView): T
 
 function avatar({ direction }: PhoneMessage, { account, person }: ChatView): TemplateResult {
   return direction === 'in' ? accountAvatar(account) : personAvatar(person);
+}
+
+/** All that a stamp follows from, to the minute that it shows: a draft has another instant at every key. */
+function stampOf(at: number, { now, timeZone }: ChatView): unknown[] {
+  return [Math.floor(at / MINUTE_MS), Math.floor(now / MINUTE_MS), timeZone];
 }
 
 function stamp(at: number, { now, timeZone }: ChatView): TemplateResult {

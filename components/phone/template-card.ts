@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import { isRecord } from '../../wechat/issue.js';
 import { shownRows, type TemplateSkin } from '../../wechat/message/shown-template.js';
 import type { OpenTarget } from '../events.js';
@@ -55,7 +55,7 @@ export function templateCard(message: PhoneMessage, { at, timeZone, skin, open }
         ({ name, label, value, color }) =>
           html`<div class=${label ? 'parameter' : `parameter whole ${name}`}>
             <dt ?hidden=${!label}>${pale(label)}</dt>
-            <dd ${ref((cell) => paint(cell, color))}>${color ? pale(value) : value}</dd>
+            <dd ${paint(color)}>${color ? pale(value) : value}</dd>
           </div>`,
       )}
     </dl>
@@ -68,8 +68,22 @@ function actionText(target: OpenTarget): string {
 }
 
 /** Sets a colour that came from outside. `setProperty` takes a colour or nothing, so no other style can slip in. */
-function paint(cell: Element | undefined, color: string | undefined): void {
-  if (!(cell instanceof HTMLElement)) return;
-  cell.style.removeProperty('color');
-  if (color) cell.style.setProperty('color', color);
+class Paint extends Directive {
+  #color: string | undefined;
+
+  render(_color: string | undefined): unknown {
+    return noChange;
+  }
+
+  /** Most cells have no colour, and all of them are rendered at every key of a draft. */
+  override update({ element }: ElementPart, [color]: [string | undefined]): unknown {
+    if (color !== this.#color && element instanceof HTMLElement) {
+      element.style.removeProperty('color');
+      if (color) element.style.setProperty('color', color);
+    }
+    this.#color = color;
+    return noChange;
+  }
 }
+
+const paint = directive(Paint);

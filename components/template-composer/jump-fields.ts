@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { plainText } from '../internal/plain-text.js';
 import type { Body } from '../internal/message-value.js';
 import { renderSegments } from '../internal/segments.js';
@@ -34,13 +35,15 @@ export function renderJump({ words, jump, value, disabled, choose, text }: JumpF
   return html`<div class="jump">
     <div class="row">
       <span class="label" aria-hidden="true">${words.opens}</span>
-      ${renderSegments({
-        label: words.opens,
-        choices: JUMPS.map((each) => ({ value: each, label: labels[each] })),
-        chosen: jump,
-        disabled,
-        choose,
-      })}
+      ${guard([words, jump, disabled], () =>
+        renderSegments({
+          label: words.opens,
+          choices: JUMPS.map((each) => ({ value: each, label: labels[each] })),
+          chosen: jump,
+          disabled,
+          choose,
+        }),
+      )}
     </div>
     ${
       jump === 'mini-program'

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -57,6 +58,8 @@ export class TemplateForm {
   readonly #settings: OptionalSettings;
   /** The jump that was taken out, to find it again. */
   #leftJump: JumpParts = {};
+  /** How often each field was written in: what the person has written is no longer what was rendered. */
+  readonly #typed = new Map<string, number>();
 
   constructor(access: FormAccess) {
     this.#access = access;
@@ -99,7 +102,7 @@ export class TemplateForm {
           ${repeat(
             parameters,
             ({ name }) => `${template.template_id} ${name}`,
-            (parameter) => this.#renderParameter(parameter, template, halves.has(parameter.name)),
+            (parameter) => this.#guardParameter(parameter, template, halves.has(parameter.name)),
           )}
         </fieldset>
         ${this.#renderUnknown()} ${this.#renderJump()} ${this.#settings.render(parameters, this.#renderText)}`,
@@ -143,8 +146,30 @@ export class TemplateForm {
       );
   }
 
-  #renderParameter({ name, label, example }: Parameter, template: Template, half: boolean): TemplateResult {
-    const { value, wording, mergeAt, state } = this.#access;
+  /** The field of a parameter, rendered where anything has changed that it shows: at a key that is one of them. */
+  #guardParameter(parameter: Parameter, template: Template, half: boolean): unknown {
+    const { value, wording, mergeAt, state, locale } = this.#access;
+    const { visited, inactive, readonly } = state();
+    const { name } = parameter;
+    const text = textOf(value()?.data, name);
+    const judged = this.#issuesOf('data', name).filter(({ path }) => path[2] !== 'color');
+    const merge = mergeAt('data', name);
+    const all = [parameter, half, locale.language, wording, visited, inactive, readonly, text, this.#typed.get(name)];
+    const merged: readonly unknown[] = Object.values(merge);
+    return guard([...all, ...judged, ...merged], () =>
+      this.#renderParameter(parameter, template, half, text, judged, merge),
+    );
+  }
+
+  #renderParameter(
+    { name, label, example }: Parameter,
+    template: Template,
+    half: boolean,
+    text: string,
+    judged: readonly Issue[],
+    merge: Merge,
+  ): TemplateResult {
+    const { wording, state } = this.#access;
     const { visited, inactive, readonly } = state();
     return html`<wechat-field
       class=${half ? 'half' : nothing}
@@ -155,10 +180,10 @@ export class TemplateForm {
       example=${example}
       .hint=${isHidden(name) ? this.#words.hidden : undefined}
       .context=${fieldContextOf(template, name)}
-      .value=${live(textOf(value()?.data, name))}
-      .judged=${this.#issuesOf('data', name).filter(({ path }) => path[2] !== 'color')}
+      .value=${live(text)}
+      .judged=${judged}
       .wording=${wording}
-      .merge=${mergeAt('data', name)}
+      .merge=${merge}
       .revealed=${visited}
       ?disabled=${inactive}
       ?readonly=${readonly}
@@ -202,6 +227,7 @@ export class TemplateForm {
     const field = event.currentTarget as WechatField; // the listener stands on a wechat-field
     const { template, value, edit } = this.#access;
     const known = template();
+    this.#typed.set(field.name, (this.#typed.get(field.name) ?? 0) + 1);
     if (known) edit({ data: withText(value()?.data, field.name, field.value, known) });
   };
 

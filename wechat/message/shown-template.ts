@@ -41,7 +41,11 @@ function colourOf(data: unknown, name: string): string | undefined {
 export function shownRows(content: string, data: unknown, skin: TemplateSkin = 'modern'): readonly ShownRow[] {
   const template = parseTemplate(content);
   const filled = template.rows.map(({ name, label, pattern }) => {
-    const value = pattern.replace(PARAMETER, (_, parameter: string) => valueOf(data, parameter));
+    // Most lines hold nothing else, and a phone shows all of them at every key of a draft.
+    const value =
+      pattern === `{{${name}.DATA}}`
+        ? valueOf(data, name)
+        : pattern.replace(PARAMETER, (_, parameter: string) => valueOf(data, parameter));
     return { name, label, value: skin === 'modern' && template.legacy ? asShownToday(value) : value };
   });
   if (skin === 'modern') return filled;

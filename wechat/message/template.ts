@@ -75,7 +75,7 @@ function checkData(data: unknown, template: Template | undefined): readonly Issu
   const names = template ? parseTemplate(template.content).parameters : Object.keys(record);
   const parameters = names.flatMap((name) => {
     const entry = Object.hasOwn(record, name) ? record[name] : undefined;
-    return at(['data', name], checkEntry(name, entry, fieldContextOf(template, name)));
+    return checkParameter(name, entry, template);
   });
   const extra = Object.keys(record)
     .filter((name) => !names.includes(name))
@@ -84,6 +84,20 @@ function checkData(data: unknown, template: Template | undefined): readonly Issu
   const errcode = ERRCODE.argumentInvalid;
   const facts = { path: ['data'], received: jsonType(data), rule: 'data' };
   return [refused(data === undefined ? 'missing' : 'wrong-type', errcode, facts), ...parameters];
+}
+
+/** What was found in an entry that nobody can change any more: a key changes one of a message. */
+const CHECKED = new WeakMap<
+  object,
+  readonly [name: string, template: Template | undefined, issues: readonly Issue[]]
+>();
+
+function checkParameter(name: string, entry: unknown, template: Template | undefined): readonly Issue[] {
+  const checked = CHECKED.get(entry as object); // for anything else there is nothing
+  if (checked?.[0] === name && checked[1] === template) return checked[2];
+  const issues = at(['data', name], checkEntry(name, entry, fieldContextOf(template, name)));
+  if (isRecord(entry) && Object.isFrozen(entry)) CHECKED.set(entry, [name, template, issues]);
+  return issues;
 }
 
 /** Checks `{value, color?}`. A value that stands there bare reads as empty. */

@@ -70,8 +70,23 @@ export function policyCheck({ words, filler = [] }: Policy): PolicyCheck {
   };
 }
 
+/** How many values a list remembers: more than the messages hold that somebody writes at a time. */
+const REMEMBERED_MAX = 1000;
+
+/** What was found, by list and value: of all the fields of a message, one has another value after a key. */
+const FOUND = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
 /** The word of the list that stands first in a value; Latin letters of either case; `618` is not looked for inside a number. */
 function firstWord(value: string, words: readonly string[]): string | undefined {
+  const known = FOUND.get(words);
+  if (known?.has(value)) return known.get(value);
+  const found = findWord(value, words);
+  if (!known || known.size >= REMEMBERED_MAX) FOUND.set(words, new Map([[value, found]]));
+  else known.set(value, found);
+  return found;
+}
+
+function findWord(value: string, words: readonly string[]): string | undefined {
   const text = value.toLowerCase();
   let first = { word: -1, index: Infinity };
   lowered(words).forEach((each, word) => {

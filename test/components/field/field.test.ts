@@ -109,6 +109,24 @@ describe('wechat-field: what WeChat would refuse', () => {
     expect(read(field, '[role=status]')).to.equal('还可输入 2 个字');
   });
 
+  it('begins to wait anew at every key, and says nothing of what has changed meanwhile', async () => {
+    const { field } = await formWith('thing1', { value: '字'.repeat(17) });
+    const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+    field.focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: '好' });
+    await wait(600);
+    await sendKeys({ type: '好' });
+    await wait(700);
+    expect(read(field, '[role=status]')).to.equal('');
+    await wait(500);
+    expect(read(field, '[role=status]')).to.equal('还可输入 1 个字');
+    await sendKeys({ type: '好' });
+    for (let key = 0; key < 5; key += 1) await sendKeys({ press: 'Backspace' });
+    await wait(1200);
+    expect(read(field, '[role=status]')).to.equal('');
+  });
+
   it('says how to write the value while nothing is wrong, and shows the example', async () => {
     const { field } = await formWith('time2', { example: '15:01' });
     expect(read(field, '[part=hint]')).to.equal('区间用半角 ~ 连接，如 09:00~11:30');

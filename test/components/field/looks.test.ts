@@ -101,6 +101,39 @@ describe('wechat-field: room', () => {
     });
   }
 
+  it('is as high as its text, with whatever room and size of letters the page gives it', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <style>
+          .large::part(control) {
+            padding-block: 13px;
+            font-size: 30px;
+            line-height: 44px;
+          }
+        </style>
+        <wechat-field class="large" name="thing1" value="手冲壶"></wechat-field>
+      </div>`,
+    );
+    const field = box.querySelector('wechat-field')!;
+    const height = () => find(field, '[part=control]').getBoundingClientRect().height;
+    expect(height()).to.be.closeTo(70, 0.5);
+    expect(find(field, '.box').clientHeight).to.be.closeTo(70, 0.5);
+    field.value = '第一行\n第二行';
+    await field.updateComplete;
+    expect(height()).to.be.closeTo(114, 0.5);
+  });
+
+  it('keeps a width of its own where the page gives it none', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div><wechat-field .style=${'display:inline-block'} name="thing1" value="壶" hint=""></wechat-field></div>`,
+    );
+    const field = box.querySelector('wechat-field')!;
+    const { width } = field.getBoundingClientRect();
+    field.value = '第一行\n第二行';
+    await field.updateComplete;
+    expect(width).to.be.closeTo(field.getBoundingClientRect().width, 40);
+  });
+
   it('fills its ruler with the share of the limit', async () => {
     const { field } = await formWith('thing1', { value: '字'.repeat(5) });
     const share = () => find(field, '[part=ruler]').clientWidth / find(field, '.box').clientWidth;

@@ -70,6 +70,18 @@ describe('wechat-phone: messages', () => {
     expect(stamps).to.deep.equal(['昨天 14:32', '14:12', '14:23']);
   });
 
+  it('stamps with another time once the minute or the zone is another', async () => {
+    const element = await phone([text('在吗', { at: Number.NaN })]);
+    const stamp = () => find(element, '.stamp').textContent.trim();
+    expect(stamp()).to.equal('14:32');
+    element.now = NOW + MINUTE;
+    await element.updateComplete;
+    expect(stamp()).to.equal('14:33');
+    element.timeZone = 'UTC';
+    await element.updateComplete;
+    expect(stamp()).to.equal('06:33');
+  });
+
   it('tells China time unless told otherwise', async () => {
     const element = await phone([text('一')], { framed: true });
     expect(find(element, '.status-bar .time').textContent).to.equal('14:32');
@@ -153,6 +165,13 @@ describe('wechat-phone: template card', () => {
     expect(values.map((value) => value.textContent)).to.deep.equal(['餐好了', 'A12', '慢用']);
     expect(getComputedStyle(values[0]!).color).to.equal('rgb(23, 49, 119)');
     expect(getComputedStyle(values[2]!).position).to.equal('static');
+
+    element.messages = [{ ...message, body: { data: { ...data, first: { value: '餐好了', color: '#00ff00' } } } }];
+    await element.updateComplete;
+    expect(getComputedStyle(find(element, 'dd')).color).to.equal('rgb(0, 255, 0)');
+    element.messages = [{ ...message, body: { data: { ...data, first: { value: '餐好了' } } } }];
+    await element.updateComplete;
+    expect(getComputedStyle(find(element, 'dd')).color).to.equal(getComputedStyle(all(element, 'dd')[1]!).color);
   });
 
   it('names the parameters when it does not know the template', async () => {

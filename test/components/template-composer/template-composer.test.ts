@@ -90,6 +90,21 @@ describe('wechat-template-composer: writing', () => {
     expect(types(events)).to.deep.equal(['input', 'change']);
   });
 
+  it('shows the message as the page sets it back at the very key that changed it, each time', async () => {
+    const { element } = await composer();
+    element.value = good;
+    await settled();
+    const field = fieldOf(element, 'thing1');
+    element.addEventListener('input', () => (element.value = good));
+    field.focus();
+    for (const key of ['x', 'y', 'x']) {
+      await sendKeys({ press: key });
+      await settled();
+      expect(field.value, key).to.equal('手冲壶');
+      expect(find<HTMLTextAreaElement>(field, 'textarea').value, key).to.equal('手冲壶');
+    }
+  });
+
   it('marks the field, blocks the form and points at what is wrong (L13)', async () => {
     const { form, element } = await composer({ value: good });
     fieldOf(element, 'thing1').focus();

@@ -68,6 +68,26 @@ describe('checkMessage of a template message', () => {
     ['a legacy `time` that is no time', { template_id: legacy.template_id, data: { time: { value: '随便' } } }, '0'],
   ];
   for (const [what, message, expected] of rows) {
+    it('judges an entry that cannot change anew for another parameter and another template', () => {
+      const entry = Object.freeze({ value: '已发货了' });
+      expect(verdict({ ...body, data: { ...data, const3: entry } })).to.equal('47003 const3');
+      expect(verdict({ ...body, data: { ...data, thing1: entry } })).to.equal('0');
+      expect(verdict({ ...body, data: { ...data, const3: entry } })).to.equal('47003 const3');
+      const approving = {
+        ...template,
+        keywordEnumValueList: [{ keywordCode: 'const3.DATA', enumValueList: ['已发货了'] }],
+      };
+      expect(verdict({ ...body, data: { ...data, const3: entry } }, { template: approving })).to.equal('0');
+    });
+
+    it('judges an entry that was changed in its place as it is now', () => {
+      const entry = { value: '手冲壶' };
+      const message = { ...body, data: { ...data, thing1: entry } };
+      expect(verdict(message)).to.equal('0');
+      entry.value = '字'.repeat(21);
+      expect(verdict(message)).to.equal('47003 thing1');
+    });
+
     it(`${what} → ${expected}`, () => {
       expect(verdict(message)).to.equal(expected);
     });
