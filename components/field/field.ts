@@ -145,7 +145,7 @@ export class WechatField extends WechatFormControl {
       ? 'off'
       : this.readonly
         ? 'fixed'
-        : wrong || fullness(measure) === 'over'
+        : wrong || (!issue && fullness(measure) === 'over')
           ? 'wrong'
           : issue
             ? 'warned'

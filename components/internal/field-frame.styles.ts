@@ -39,6 +39,11 @@ export const fieldFrame = css`
     font-weight: 600;
   }
 
+  /* Too long for some contacts only is sent all the same. */
+  .head:has(+ .box.warned) .counter.over {
+    color: var(--_warning);
+  }
+
   .box {
     position: relative;
     overflow: hidden;

@@ -93,6 +93,16 @@ describe('composers: merge fields', () => {
     expect(find(element, '#people').matches(':popover-open')).to.equal(false);
   });
 
+  it('are drawn as a warning where a text is too long for some contacts only: it is sent to the others', async () => {
+    const field = fieldOf(await merging(), 'thing1');
+    const colourOf = (selector: string, property: string) =>
+      getComputedStyle(find(field, selector)).getPropertyValue(property);
+    const warning = colourOf('.note.warning', 'color');
+    for (const change of find(field, '.box').getAnimations()) change.finish();
+    expect(colourOf('.box', 'border-top-color')).to.equal(warning);
+    expect(colourOf('[part=counter]', 'color')).to.equal(warning);
+  });
+
   it('cut the value so that it fits for everybody, at one press', async () => {
     const element = await merging();
     const field = fieldOf(element, 'thing1');
