@@ -9,6 +9,7 @@ import { UnreachableError } from '../../components/connection/client.js';
 import { FakeClient, refusal } from './composer-sample.js';
 import { inputMethod } from './field/sample.js';
 import { forceColours, innermost, isRinged, unreadable } from './contrast-theme.js';
+import { anyCharacter } from '../wechat/any-character.js';
 import { find, heard, hasFocus, read, settled } from './inside.js';
 
 /** The composers there are. */
@@ -38,8 +39,8 @@ const BODIES = 1_000;
 
 /** Whatever JSON may hold. */
 export const anyJson = fc.jsonValue({ maxDepth: 3 });
-/** Texts of any characters, halves of surrogate pairs among them. */
-export const anyText = fc.string({ unit: 'binary' });
+/** Texts of any characters. */
+export const anyText = fc.string({ unit: anyCharacter });
 
 /** Bodies with some of these keys. */
 export function someOf(keys: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<Body> {

@@ -1,6 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import axe from 'axe-core';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
-import { createServer, type ViteDevServer } from 'vite';
+import { createServer, preview, type PreviewServer, type ViteDevServer } from 'vite';
+
+const BUILT = '.cache/playground';
+const BUILD = ['node_modules/vite/bin/vite.js', 'build', '--outDir', BUILT, '--emptyOutDir', '--logLevel', 'warn'];
 
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -22,22 +26,34 @@ export const ORDER = [
 
 /** The playground in a real browser, under the header of `vite.config.ts`. */
 export class Stage {
-  readonly server: ViteDevServer;
+  readonly server: ViteDevServer | PreviewServer;
   readonly browser: Browser;
   readonly url: string;
 
-  private constructor(server: ViteDevServer, browser: Browser, url: string) {
+  private constructor(server: Stage['server'], browser: Browser, url: string) {
     this.server = server;
     this.browser = browser;
     this.url = url;
   }
 
+  /** The sources, module by module, as `npm start` serves them. */
   static async open(): Promise<Stage> {
-    const executablePath = process.env.CHROME_PATH;
-    if (!executablePath) throw new Error('CHROME_PATH names no browser; `npm test` finds one.');
     // Nothing is watched: a file saved meanwhile must not reload the page under test.
     const server = await createServer({ server: { port: 0, hmr: false, watch: null }, logLevel: 'error' });
-    await server.listen();
+    return Stage.#on(await server.listen());
+  }
+
+  /** What `npm run build:playground` makes of them. A visitor asks for a tenth of the files. */
+  static async openBuilt(): Promise<Stage> {
+    // In a process of its own, because Vite makes the one that builds a production of Node.
+    const { status, stdout, stderr } = spawnSync(process.execPath, BUILD, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`The playground could not be built.\n${stdout}${stderr}`);
+    return Stage.#on(await preview({ preview: { port: 0 }, build: { outDir: BUILT }, logLevel: 'error' }));
+  }
+
+  static async #on(server: Stage['server']): Promise<Stage> {
+    const executablePath = process.env.CHROME_PATH;
+    if (!executablePath) throw new Error('CHROME_PATH names no browser; `npm test` finds one.');
     const [url] = server.resolvedUrls?.local ?? [];
     if (url === undefined) throw new Error('The playground has no address.');
     const browser = await puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS });
@@ -53,6 +69,13 @@ export class Stage {
   async visit(options: VisitOptions = {}): Promise<Visitor> {
     const context = await this.browser.createBrowserContext();
     return Visitor.arrive(await context.newPage(), this.url, options);
+  }
+
+  /** Everybody leaves: a page that stays open goes on working, and takes its time from the next one. */
+  async clear(): Promise<void> {
+    const own = this.browser.defaultBrowserContext();
+    const others = this.browser.browserContexts().filter((context) => context !== own);
+    await Promise.all(others.map((context) => context.close()));
   }
 }
 

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium, findFirefox, findWebKit } from './browsers.js';
+import { runChecks } from './checks.js';
 import { install } from './install.js';
 import { forgetResults, RESULTS_FOLDER } from './results.js';
 import { BROWSER_FOLDERS, NODE_FOLDERS, testFiles } from './test-files.js';
@@ -144,11 +145,7 @@ async function findBrowsers(options) {
  * @returns {AsyncGenerator<Counts>} the counts of each step as it ends
  */
 async function* runSteps({ steps, browsers, files }) {
-  if (steps.includes('lint')) {
-    yield check(run('ESLint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']));
-    yield check(run('Prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']));
-  }
-  if (steps.includes('types')) yield check(run('Types', ['node_modules/typescript/bin/tsc', '--build']));
+  for (const ended of runChecks(steps, STEP_LIMIT_MS)) yield check(ended);
 
   const inNode = steps.includes('node') && testFiles(NODE_FOLDERS, files).length > 0;
   const pages = steps.includes('browser') ? testFiles(BROWSER_FOLDERS, files) : [];

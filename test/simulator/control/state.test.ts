@@ -22,14 +22,6 @@ describe('the state, from outside', () => {
     expect((await other.get('/simulator/clock')).json.now).to.equal('2026-01-05T10:00:01.000+08:00');
   });
 
-  it('is imported where it is larger than other bodies may be', async () => {
-    await api.simulator.execute({ type: 'add-followers', appid: api.account.appid, count: 250_000 });
-    const { text, json } = await api.get('/simulator/state');
-    expect(text.length).to.be.above(10 * 1024 * 1024);
-    await api.simulator.execute({ type: 'reset' });
-    expect((await put(json)).json).to.include({ followers: 250_012 });
-  });
-
   it('refuses garbage, and stays as it was', async () => {
     const { state } = (await api.get('/simulator/state')).json as { state: string };
     const before = await api.simulator.snapshot();

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { findEmoticons, mayHoldEmoticons, parseText, type Run } from '../../../wechat/index.js';
+import { anyCharacter } from '../any-character.js';
 
 const plain = (text: string) => ({ type: 'text', source: text, text });
 const link = (href: string, text = href, source = text) => ({ type: 'link', source, text, href });
@@ -80,7 +81,7 @@ describe('the runs of a text message', () => {
       '\n',
     );
     const content = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       fc.array(fc.oneof(words, fc.string())).map((a) => a.join('')),
     );
     fc.assert(
