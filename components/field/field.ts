@@ -1,8 +1,8 @@
-import { html, nothing, noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from '../internal/decorators.js';
-import { live } from 'lit/directives/live.js';
 import type { FieldContext } from '../../wechat/context.js';
-import { checkField, fieldType, measureField, type Measure } from '../../wechat/field/index.js';
+import { checkField, measureField, type Measure } from '../../wechat/field/index.js';
+import { listedValues, mayBeEmpty, ruleType } from '../../wechat/field/listed.js';
 import { broken } from '../../wechat/field/rule.js';
 import { isError, type Issue } from '../../wechat/issue.js';
 import { checkFilledField } from '../../wechat/merge-field/check-field.js';
@@ -20,7 +20,7 @@ import { TokenSwitch } from '../internal/token-switch.js';
 import { fieldWordsFor, type FieldWords } from '../locale/field.js';
 import { renderChoice } from './choice.js';
 import { fixesOf } from './fixes.js';
-import { renderMarks } from './marks.js';
+import { renderLine } from './line.js';
 import { styles } from './field.styles.js';
 
 /**
@@ -138,7 +138,8 @@ export class WechatField extends WechatFormControl {
     const shown = this.#shown();
     const [issue] = shown;
     const wrong = issue !== undefined && isError(issue);
-    const hint = this.merge?.hint ?? this.hint ?? this.#words.hint(this.#kind(), measure?.limit) ?? '';
+    const hint =
+      this.merge?.hint ?? this.hint ?? this.#words.hint(ruleType(this.name, this.context), measure?.limit) ?? '';
     const fixes = issue && !this.readonly ? this.#fixes(issue) : [];
     const counted = measure && !this.inactive && !this.readonly && !listed ? measure : undefined;
     const look = this.inactive
@@ -224,16 +225,9 @@ export class WechatField extends WechatFormControl {
     return this.control instanceof HTMLSelectElement ? this.control.value : (this.editing?.text ?? this.#value);
   }
 
-  /** The type whose rule is applied: in a legacy template there is but one. */
-  #kind(): string {
-    return this.context.legacy ? 'legacy' : fieldType(this.name);
-  }
-
-  /** The listed values of a `const` or `enum`; undefined where they are unknown or the parameter is free. */
+  /** The values to choose from; undefined where they are unknown or the parameter is free. */
   #listed(): readonly string[] | undefined {
-    const type = this.#kind();
-    if (type === 'const') return this.context.approved;
-    return type === 'enum' || type === 'enum_string' ? this.context.values : undefined;
+    return listedValues(this.name, this.context);
   }
 
   /** Issues that are shown now: what is too much at once, the rest after the person has been here. */
@@ -262,37 +256,27 @@ export class WechatField extends WechatFormControl {
         onInput: () => {
           if (!this.#composition.active) this.#type(this.#written());
         },
-        onKeydown: (event) => {
-          this.#onKeydown(event);
-        },
+        onKeydown: this.#onKeydown,
         onBlur: this.#onBlur,
         onScroll: this.#align,
         onComposition: this.#composition,
       });
     }
-    const lines = this.#value.split('\n').length;
-    return html`${renderMarks(this.#value, this.issues)}<textarea
-        id="control"
-        class="control"
-        part="control"
-        rows=${lines}
-        autocomplete="off"
-        spellcheck="false"
-        placeholder=${placeholder || nothing}
-        .value=${this.#composition.active ? noChange : live(this.#value)}
-        ?disabled=${this.inactive}
-        ?readonly=${this.readonly}
-        aria-required=${this.#needed() ? 'true' : 'false'}
-        aria-describedby="note"
-        aria-invalid=${wrong ? 'true' : nothing}
-        @input=${this.#onInput}
-        @change=${this.#onChange}
-        @keydown=${this.#onKeydown}
-        @blur=${this.#onBlur}
-        @scroll=${this.#align}
-        @compositionstart=${this.#composition.start}
-        @compositionend=${this.#composition.end}
-      ></textarea>`;
+    return renderLine({
+      value: this.#value,
+      placeholder,
+      disabled: this.inactive,
+      readonly: this.readonly,
+      needed: this.#needed(),
+      wrong,
+      issues: this.issues,
+      composition: this.#composition,
+      onInput: this.#onInput,
+      onChange: this.#onChange,
+      onKeydown: this.#onKeydown,
+      onBlur: this.#onBlur,
+      onScroll: this.#align,
+    });
   }
 
   #renderChoice(values: readonly string[], wrong: boolean): TemplateResult {
@@ -300,7 +284,7 @@ export class WechatField extends WechatFormControl {
     return renderChoice({
       value: this.#value,
       values,
-      empty: this.#kind() === 'const' ? empty : choose,
+      empty: mayBeEmpty(this.name, this.context) ? empty : choose,
       disabled: this.inactive || this.readonly,
       needed: this.#needed(),
       wrong,
@@ -371,12 +355,12 @@ export class WechatField extends WechatFormControl {
   };
 
   /** Enter sends the form, as in any single-line field; it belongs to the input method while that composes. */
-  #onKeydown(event: KeyboardEvent): void {
+  readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || this.#composition.owns(event)) return;
     event.preventDefault();
     this.#commit();
     this.form?.requestSubmit();
-  }
+  };
 
   /** Keeps the marks under their characters while a long text scrolls. */
   readonly #align = (): void => {

@@ -94,7 +94,8 @@ export const fieldFrame = css`
   }
 
   /* The text itself: nobody may lay it out differently from the layer of marks behind it. */
-  .control {
+  .control,
+  .marks {
     display: block;
     width: 100%;
     margin: 0;

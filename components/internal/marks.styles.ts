@@ -1,16 +1,8 @@
 import { css } from 'lit';
 
-/** The layer of marks behind a text, laid out like the text itself. */
+/** The layer of marks behind a text; it is laid out like the text itself in `field-frame.styles.ts`. */
 export const markStyles = css`
   .marks {
-    display: block;
-    width: 100%;
-    margin: 0;
-    padding: 6px var(--_space-3);
-    border: 0;
-    font: 400 14px/22px var(--_font);
-    letter-spacing: normal;
-    text-indent: 0;
     position: absolute;
     inset: 0;
     overflow: hidden;

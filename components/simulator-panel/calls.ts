@@ -5,12 +5,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Call, Follower } from '../../simulator/engine/command.js';
 import { wallTime } from '../../wechat/time/wall-time.js';
 import { bodyOf, curlOf } from '../../wechat/wire/curl.js';
-import { rovingTarget } from '../internal/roving.js';
 import { callDetail } from './call-detail.js';
 import { callSearch } from './call-search.js';
 import type { Desk, Known } from './desk.js';
 import { errcodeOf, receiverOf } from './refusal.js';
 import type { Remedy } from './refusal.js';
+import { rowReached } from './row-keys.js';
 import { problemAt } from './tester.js';
 
 /** What the log asks of the panel around it. */
@@ -184,13 +184,9 @@ export class CallLog {
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const rows = [...this.#desk.host.renderRoot.querySelectorAll<HTMLElement>('button.call')];
-    const current = rows.find((row) => row === event.target);
-    const next = current && rovingTarget(event, rows, current);
-    if (!next) return;
-    event.preventDefault();
-    this.#stop = Number(next.dataset.id);
-    next.focus();
+    const reached = rowReached(event, this.#desk.host.renderRoot, 'button.call');
+    if (reached === undefined) return;
+    this.#stop = reached;
     this.#desk.host.requestUpdate();
   };
 }

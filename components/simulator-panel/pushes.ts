@@ -3,11 +3,11 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Push } from '../../simulator/engine/push.js';
 import { wallTime } from '../../wechat/time/wall-time.js';
-import { rovingTarget } from '../internal/roving.js';
 import { CallbackForm } from './callback-form.js';
 import type { Desk, Known } from './desk.js';
 import { pushDetail } from './push-detail.js';
 import { pushSearch } from './push-search.js';
+import { rowReached } from './row-keys.js';
 import { problemAt } from './tester.js';
 
 /** What is told to the account's own server: newest first, how each delivery went, and what was in it. */
@@ -93,13 +93,9 @@ export class PushLog {
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const rows = [...this.#desk.host.renderRoot.querySelectorAll<HTMLElement>('button.push')];
-    const current = rows.find((row) => row === event.target);
-    const next = current && rovingTarget(event, rows, current);
-    if (!next) return;
-    event.preventDefault();
-    this.#stop = Number(next.dataset.id);
-    next.focus();
+    const reached = rowReached(event, this.#desk.host.renderRoot, 'button.push');
+    if (reached === undefined) return;
+    this.#stop = reached;
     this.#desk.host.requestUpdate();
   };
 }
