@@ -63,7 +63,7 @@ export const ListedValues: Story = {
 
 export const Time: Story = { args: { name: 'time5', label: '发货时间', value: '2026-11-20 14:30' } };
 
-export const WrongAmount: Story = { args: { name: 'amount2', label: '金额', value: '12.345元', revealed: true } };
+export const WrongAmount: Story = { args: { name: 'amount2', label: '金额', value: '12,345元', revealed: true } };
 
 /** Judged by whoever embeds the field, in place of its own rules. */
 export const JudgedFromOutside: Story = {

@@ -55,7 +55,7 @@ const sheet = css`
     font-size: 13px;
   }
 
-  .story form > button {
+  form.paper:not(.padded) > button {
     margin: 0 20px 10px;
   }
 
