@@ -59,6 +59,10 @@ export const styles = [
       opacity: 1;
     }
 
+    .box.warned .ruler.over {
+      background: var(--_warning);
+    }
+
     @media (forced-colors: active) {
       .ruler {
         display: none;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from '../internal/decorators.js';
 import type { FieldContext } from '../../wechat/context.js';
 import { checkField, measureField, type Measure } from '../../wechat/field/index.js';
-import { listedValues, mayBeEmpty, ruleType } from '../../wechat/field/listed.js';
+import { listedValues, ruleType } from '../../wechat/field/listed.js';
 import { broken } from '../../wechat/field/rule.js';
 import { isError, type Issue } from '../../wechat/issue.js';
 import { checkFilledField } from '../../wechat/merge-field/check-field.js';
@@ -284,7 +284,7 @@ export class WechatField extends WechatFormControl {
     return renderChoice({
       value: this.#value,
       values,
-      empty: mayBeEmpty(this.name, this.context) ? empty : choose,
+      empty: this.#mayBeEmpty() ? empty : choose,
       disabled: this.inactive || this.readonly,
       needed: this.#needed(),
       wrong,
@@ -296,7 +296,12 @@ export class WechatField extends WechatFormControl {
 
   /** Whether an empty text would be held against the person. */
   #needed(): boolean {
-    return this.required || (!this.optional && checkField(this.name, '', this.context).some(isError));
+    return this.required || (!this.optional && !this.#mayBeEmpty());
+  }
+
+  /** Whether WeChat takes an empty text. */
+  #mayBeEmpty(): boolean {
+    return !checkField(this.name, '', this.context).some(isError);
   }
 
   /**

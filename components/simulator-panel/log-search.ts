@@ -4,6 +4,7 @@ import type { Simulator } from '../../simulator/simulator.js';
 import type { PanelMessages } from '../locale/panel-messages.js';
 import { reasonOf } from './ask.js';
 import type { Desk, Known } from './desk.js';
+import { Rereading } from './rereading.js';
 import { searchBox } from './search-box.js';
 
 /** How long one may pause between two letters, in milliseconds, before the simulator is asked. */
@@ -33,6 +34,10 @@ export class LogSearch<Entry extends { readonly id: number }, Result extends str
   #text = '';
   #result: Result | 'all' = 'all';
   #far: readonly Entry[] = [];
+  /** What the panel kept when it was last looked through. */
+  #kept: readonly Entry[] = [];
+  #followers: readonly Follower[] = [];
+  readonly #reading = new Rereading(() => this.#ask());
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(desk: Desk, log: Searched<Entry, Result>) {
@@ -47,12 +52,16 @@ export class LogSearch<Entry extends { readonly id: number }, Result extends str
 
   /** Those that are wanted, newest first. */
   found(kept: readonly Entry[], { followers }: Pick<Known, 'followers'>): readonly Entry[] {
-    const wanted = this.#wanted(followers);
+    this.#followers = followers;
+    // What becomes of the entries, or of all of them at a reset, is heard of the kept ones: then the others are read again.
+    if (kept !== this.#kept && this.active) void this.#reading.again();
+    this.#kept = kept;
+    const wanted = this.#wanted();
     const oldest = kept.at(-1)?.id ?? Infinity;
     return [...kept, ...this.#far.filter(({ id }) => id < oldest)].filter((entry) => this.#log.fits(entry, wanted));
   }
 
-  render({ say, followers }: Known): TemplateResult {
+  render({ say }: Known): TemplateResult {
     const results = this.#log.results(say);
     return searchBox(
       {
@@ -60,7 +69,7 @@ export class LogSearch<Entry extends { readonly id: number }, Result extends str
         value: this.#text,
         find: (text) => {
           this.#text = text;
-          this.#search(followers, PAUSE_MS);
+          this.#search(PAUSE_MS);
         },
       },
       {
@@ -69,31 +78,32 @@ export class LogSearch<Entry extends { readonly id: number }, Result extends str
         choices: [['all', say.log.all], ...results],
         choose: (chosen) => {
           this.#result = results.find(([each]) => each === chosen)?.[0] ?? 'all';
-          this.#search(followers, 0);
+          this.#search(0);
         },
       },
     );
   }
 
-  #wanted(followers: readonly Follower[]): Wanted<Result> {
-    return { text: this.#text.trim(), result: this.#result, followers };
+  #wanted(): Wanted<Result> {
+    return { text: this.#text.trim(), result: this.#result, followers: this.#followers };
   }
 
-  #search(followers: readonly Follower[], pauseMs: number): void {
+  #search(pauseMs: number): void {
     this.#far = [];
     clearTimeout(this.#pause);
-    if (this.active) this.#pause = setTimeout(() => void this.#ask(this.#wanted(followers)), pauseMs);
+    if (this.active) this.#pause = setTimeout(() => void this.#reading.again(), pauseMs);
     this.#desk.host.requestUpdate();
   }
 
   /** What is older than what is kept. Finding nothing more is no failure of the list that is shown. */
-  async #ask(wanted: Wanted<Result>): Promise<void> {
+  async #ask(): Promise<void> {
     const { simulator } = this.#desk.host;
+    const wanted = this.#wanted();
     const asked = simulator && this.#log.ask(simulator, wanted);
     if (!asked) return;
     try {
       const found = await asked;
-      const { text, result } = this.#wanted(wanted.followers);
+      const { text, result } = this.#wanted();
       const isWanted = text === wanted.text && result === wanted.result && simulator === this.#desk.host.simulator;
       if (isWanted) this.#far = found;
     } catch (error) {

@@ -101,6 +101,7 @@ describe('composers: merge fields', () => {
     for (const change of find(field, '.box').getAnimations()) change.finish();
     expect(colourOf('.box', 'border-top-color')).to.equal(warning);
     expect(colourOf('[part=counter]', 'color')).to.equal(warning);
+    expect(colourOf('[part=ruler]', 'background-color')).to.equal(warning);
   });
 
   it('cut the value so that it fits for everybody, at one press', async () => {

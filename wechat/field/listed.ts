@@ -12,8 +12,3 @@ export function listedValues(name: string, context: FieldContext): readonly stri
   if (type === 'const') return context.approved;
   return type === 'enum' || type === 'enum_string' ? context.values : undefined;
 }
-
-/** Whether a listed parameter may be sent empty: a `const` may (L19), see `checkConst`. */
-export function mayBeEmpty(name: string, context: FieldContext): boolean {
-  return ruleType(name, context) === 'const';
-}

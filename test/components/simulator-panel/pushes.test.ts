@@ -95,6 +95,14 @@ describe('wechat-simulator-panel: pushes', () => {
     expect(all(element, 'button.push')).to.have.length(0);
     await expectEventually(element, () => all(element, 'button.push').length === 1);
     expect(words(element, '.push .aside')).to.equal('春分');
+    const attempts = () => all(element, '.attempts li').length;
+    find(element, 'button.push').click();
+    await settled(element);
+    const before = attempts();
+    button(element, '重发').click();
+    await expectEventually(element, () => attempts() > before);
+    await made.simulator.execute({ type: 'reset' });
+    await expectEventually(element, () => all(element, 'button.push').length === 0);
   });
 
   it('is one stop with arrows', async () => {
