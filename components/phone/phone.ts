@@ -2,21 +2,25 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from '../internal/decorators.js';
 import type { TemplateSkin } from '../../wechat/message/shown-template.js';
 import { CHINA } from '../../wechat/time/zone.js';
-import { WechatOpenEvent, type OpenTarget } from '../events.js';
 import { LanguageController } from '../internal/language.js';
 import { base, tokens } from '../internal/tokens.styles.js';
-import { knownOr } from '../internal/warn-once.js';
+import type { PhoneConsent } from './consent.js';
 import { back, inputBar, more } from './drawings.js';
 import type { MenuBar } from './menu-bar.js';
-import type { PhoneAccount, PhoneMessage, PhonePerson } from './message.js';
+import type { PhoneAccount, PhoneMessage, PhonePerson, PhonePlace } from './message.js';
 import { PhoneParts } from './parts.js';
 import type { PhoneChat } from './phone-chat.js';
 import { phoneStyles } from './phone.styles.js';
+import type { PhoneScreens } from './screens.js';
 
-export type { PhoneAccount, PhoneMessage, PhonePerson, PhonePicture } from './message.js';
+export type { ConsentNotice, PhoneConsent } from './consent.js';
+export type { PhoneAccount, PhoneMessage, PhonePerson, PhonePicture, PhonePlace } from './message.js';
 
-/** The screens this phone can draw. */
-export type PhoneScreen = 'chat';
+/**
+ * The screens this phone can draw: the chat with the account, 服务通知, the list of chats, the locked phone, a web page of
+ * the account and an article of it.
+ */
+export type PhoneScreen = 'chat' | 'notifications' | 'chat-list' | 'lock' | 'page' | 'article';
 
 /** Whose device it is. */
 export type PhonePlatform = 'ios' | 'android';
@@ -75,8 +79,12 @@ export class WechatPhone extends LitElement {
   @property({ attribute: false }) person: PhonePerson = { nickname: '', openid: '' };
   /** The account's menu, as `menu/get` or `get_current_selfmenu_info` answers it; without one there is a bar to type in. */
   @property({ attribute: false }) menu: object | undefined;
-  /** Which screen is open. */
+  /** Which screen is open. A person who presses what leads to another one changes it, see `wechat-screen`. */
   @property() screen: PhoneScreen = 'chat';
+  /** What the account asks for on its page and in its article; without it they have nothing to press. */
+  @property({ attribute: false }) consent: PhoneConsent | undefined;
+  /** How many messages are unread, by place; the list of chats has no badges unless given. */
+  @property({ attribute: false }) unread: Readonly<Partial<Record<PhonePlace, number>>> = {};
   /** Colours of the glass; those of the page unless given. */
   @property() scheme: 'light' | 'dark' | '' = '';
   /** Whose status bar the device has. */
@@ -94,6 +102,8 @@ export class WechatPhone extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #parts = new PhoneParts(this);
+  /** What lies over the chat, once there was anything. */
+  #screens: PhoneScreens | undefined;
   /** What stands in the chat, once there is anything. */
   #chat: PhoneChat | undefined;
   /** Whether the phone opened with the messages that it has while its chat loads. */
@@ -116,7 +126,7 @@ export class WechatPhone extends LitElement {
     if (!this.#chat && this.messages.length > 0) {
       if (!this.hasUpdated || moved) this.#whole = true;
       const part = this.#parts.get('chat');
-      if (part) this.#chat = new part.PhoneChat(this, this.#parts, this.#language, this.#open, this.#whole);
+      if (part) this.#chat = new part.PhoneChat(this, this.#parts, this.#language, this.#whole);
     }
     this.#chat?.take(moved);
   }
@@ -124,48 +134,42 @@ export class WechatPhone extends LitElement {
   protected override render(): unknown {
     const { phone } = this.#language.messages;
     const chat = this.#chat;
-    const known = <Value extends string | number>(name: string, value: Value, ...values: [Value, ...Value[]]) =>
-      knownOr(`wechat-phone: ${name}`, value, values);
-    const skin = known('skin', this.skin, 'modern', 'legacy-2021');
-    known('screen', this.screen, 'chat');
-    const platform = known('platform', this.platform, 'ios', 'android');
-    const scheme = known('scheme', this.scheme, '', 'light', 'dark');
-    const width = known('width', this.width, 375, 390);
-    const textSize = known('text-size', this.textSize, 'standard', 'large', 'largest');
-    const covered = chat?.isCovered ?? false;
     const now = this.now !== undefined && Number.isFinite(this.now) ? this.now : (chat?.newestAt ?? Date.now());
-    const rows = chat?.render(now, skin);
+    const rows = chat?.render(now);
+    const over = this.screen === 'chat' ? nothing : this.#over(now);
     // Not before it is known what the newest message says of the time.
     const device = this.framed && (chat || this.messages.length === 0) ? this.#parts.get('device') : undefined;
     return html`
-      <div class="stage wide-${width} ${platform}">
+      <div class="stage wide-${this.width} ${this.platform}">
         <div class="bezel" part="bezel">
-          <div class="screen ${scheme} ${textSize}" part="screen" lang="zh-CN" @click=${this.#onPress} @keydown=${this.#onKeydown}>
+          <div class="screen ${this.scheme} ${this.textSize}" part="screen" lang="zh-CN">
             ${
               this.framed
                 ? html`<div class="status-bar" part="status-bar" aria-hidden="true">
-                    ${device?.statusBar(platform, now, this.timeZone)}
+                    ${device?.statusBar(this.platform, now, this.timeZone)}
                   </div>`
                 : nothing
             }
-            <div class="navigation-bar" part="navigation-bar">
-              <span>${back}</span><span class="name">${this.account.nickname}</span><span>${more}</span>
+            <div class="app" ?inert=${over !== nothing || chat?.isCovered}>
+              <div class="navigation-bar" part="navigation-bar">
+                <span>${back}</span><span class="name">${this.account.nickname}</span><span>${more}</span>
+              </div>
+              <div
+                class="chat ${chat?.isLong ? 'long' : ''}"
+                part="chat"
+                role="group"
+                tabindex="0"
+                aria-label=${phone.chatWith(this.account.nickname, chat?.count ?? 0)}
+                @scroll=${() => chat?.scrolled()}
+              >
+                ${rows}
+              </div>
+              <div class="foot">
+                ${this.#foot()}
+                ${this.framed ? html`<div class="home" part="home-indicator" aria-hidden="true"><span></span></div>` : nothing}
+              </div>
             </div>
-            <div
-              class="chat ${chat?.isLong ? 'long' : ''}"
-              part="chat"
-              role="group"
-              tabindex="0"
-              aria-label=${phone.chatWith(this.account.nickname, chat?.count ?? 0)}
-              ?inert=${covered}
-              @scroll=${this.#onScroll}
-            >
-              ${rows}
-            </div>
-            <div class="foot" ?inert=${covered}>
-              ${this.#foot()}
-              ${this.framed ? html`<div class="home" part="home-indicator" aria-hidden="true"><span></span></div>` : nothing}
-            </div>
+            ${over}
             ${chat?.renderSheet()}
           </div>
         </div>
@@ -186,10 +190,7 @@ export class WechatPhone extends LitElement {
   /** Waits for the parts that this picture needs, too, and has it scrolled to where it belongs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let complete = await super.getUpdateComplete();
-    while (this.#parts.isLoading) {
-      await this.#parts.settled();
-      complete = await super.getUpdateComplete();
-    }
+    while (await this.#parts.settled()) complete = await super.getUpdateComplete();
     this.#chat?.settled();
     return complete;
   }
@@ -202,22 +203,10 @@ export class WechatPhone extends LitElement {
     return this.#menuBar?.render(this.menu) ?? html`<div class="input-bar"></div>`;
   }
 
-  readonly #open = (target: OpenTarget): void => {
-    this.dispatchEvent(new WechatOpenEvent(target));
-  };
-
-  #onScroll(): void {
-    this.#chat?.scrolled();
-  }
-
-  /** A press beside the menu closes it. */
-  #onPress({ target }: Event): void {
-    if (target instanceof Element && !target.closest('.menu-bar')) this.#menuBar?.close();
-  }
-
-  /** There is nothing to walk to before there is a message or a menu. */
-  #onKeydown(event: KeyboardEvent): void {
-    const part = this.#chat ? this.#parts.get('chat') : this.#menuBar && this.#parts.get('menu');
-    part?.walk(event, event.currentTarget as HTMLElement); // the listener stands on the screen
+  /** The screen that lies over the chat; nothing where it is none that is known. */
+  #over(now: number): unknown {
+    const part = this.#parts.get('screens');
+    if (part) this.#screens ??= new part.PhoneScreens(this, this.#parts, this.#language);
+    return this.#screens?.render(now) ?? html`<div class="over"></div>`;
   }
 }

@@ -1,0 +1,39 @@
+import type { TemplateResult } from 'lit';
+import { canDraw, chat } from './chat.js';
+import { more } from './drawings.js';
+import { knownLooks } from './known.js';
+import { inPlace, isCard, MessageList, type PhoneMessage } from './message.js';
+import { drawn, leadsBack, navigationBar, type ScreenView } from './screen.js';
+
+/** So many notices are drawn, the newest: more than a person scrolls through to find one. */
+const DRAWN_MAX = 100;
+
+/** The notices in 服务通知, oldest first. Nothing but cards can stand there. */
+export function noticesOf(messages: readonly PhoneMessage[]): readonly PhoneMessage[] {
+  return inPlace(messages, 'service-notifications').filter((message) => isCard(message) && canDraw(message));
+}
+
+/** 服务通知: what accounts and mini programs send to people who do not follow them, each with its sender above it. */
+export function notifications(
+  view: ScreenView & { readonly draft: { readonly label: string; readonly lang: string } },
+): TemplateResult {
+  const { phone } = view;
+  const list = new MessageList(noticesOf(phone.messages));
+  const end = list.messages.length;
+  const content = chat(
+    list,
+    { first: Math.max(0, end - DRAWN_MAX), end },
+    {
+      ...view,
+      account: phone.account,
+      person: phone.person,
+      skin: knownLooks(phone).skin,
+      arrived: new Set(),
+      isOfMany: true,
+      // A card holds no phone numbers to press.
+      ask: () => undefined,
+    },
+  );
+  const bar = navigationBar(leadsBack(view), '服务通知', more);
+  return drawn({ name: 'notifications', label: view.words.notifications(list.count), bar, content }, view);
+}
