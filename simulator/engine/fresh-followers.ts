@@ -1,6 +1,5 @@
 import type { Engagement } from '../../wechat/limit/reply-window.js';
 import type { Consent } from '../../wechat/limit/consent.js';
-import type { Action } from './command.js';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

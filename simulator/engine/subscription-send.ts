@@ -34,7 +34,7 @@ export function decideSendSubscription(
       json: isRecord(body),
       aboutTemplate: refusalOfIssues(issues.filter(({ path }) => path[0] === 'template_id')),
       content: () => refusalOfIssues(issues, 'subscription') ?? refusalOfWords(record.account, content),
-      consent: ({ number }) => consentOf(record, number, String(id)),
+      consent: ({ number }) => refusalOfConsent(consentOf(record, number, String(id))),
       event: { template_id: String(id), body: withoutReceiver(message) },
     });
   });
@@ -54,16 +54,18 @@ export function decideSendOneTime(
       ...openedBy(record.account),
       templates: [{ template_id: own, title: '', content: '' }],
     });
-    const scene = oneTimeScene(message.scene) ?? 0;
+    const scene = oneTimeScene(message.scene);
     return send(state, record, message, now, {
       json: isRecord(body),
       aboutTemplate: refusalOfIssues(issues.filter(({ path }) => path[0] === 'template_id')),
       content: () =>
         refusalOfIssues(issues) ?? refusalOfWords(record.account, `${String(title)}\n${valueOf(data, 'content')}`),
-      consent: ({ number }) => consentOf(record, number, own, scene),
+      // Nobody can have allowed a scene that is none: the content says what is wrong with it.
+      consent: ({ number }) =>
+        scene === undefined ? undefined : refusalOfConsent(consentOf(record, number, own, scene)),
       event: {
         template_id: own,
-        scene,
+        ...(scene !== undefined && { scene }),
         title: String(title),
         body: { template_id, page: url, miniprogram, data },
       },
@@ -76,7 +78,7 @@ interface Notice {
   readonly json: boolean;
   readonly aboutTemplate: Refusal | undefined;
   readonly content: () => Refusal | undefined;
-  readonly consent: (receiver: FollowerFacts) => Consent | undefined;
+  readonly consent: (receiver: FollowerFacts) => Refusal | undefined;
   readonly event: Pick<EventOf<'subscription-sent'>, 'template_id' | 'body' | 'scene' | 'title'>;
 }
 
@@ -94,7 +96,7 @@ function send(
     receiver: () => (receiver ? undefined : ERRCODE.invalidOpenid),
     blacklisted: () =>
       receiver?.blacklisted ? { ...ERRCODE.requireRemoveBlacklist, rule: 'blacklist', succeeds_at: null } : undefined,
-    consent: () => refusalOfConsent(receiver && consent(receiver)),
+    consent: () => receiver && consent(receiver),
     content,
   });
   if (refusal) return refuse(refusal);
