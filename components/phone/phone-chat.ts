@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { LanguageController } from '../internal/language.js';
 import { arrivalMessagesFor } from '../locale/arrivals.js';
@@ -114,6 +114,13 @@ export class PhoneChat implements ReactiveController {
   /** What lies over the chat. */
   renderSheet(): unknown {
     return this.#sheet?.render(this.#open);
+  }
+
+  /** The mark of what is not sent yet; it stands beside the glass, where there is room. */
+  renderMark(): unknown {
+    return this.#phone.framed
+      ? html`<div class="draft-mark" part="draft-mark" aria-hidden="true" hidden>${this.#locale.messages.phone.draft}</div>`
+      : nothing;
   }
 
   /** What a screen reader hears of the messages that came. */

@@ -14,10 +14,16 @@ export interface ScreenView {
   /** Where the phone is, as this browser knows it. */
   readonly timeZone: string;
   readonly words: ScreenMessages;
+  /** What a screen reader hears before a message that is not sent. */
+  readonly draft: { readonly label: string; readonly lang: string };
   readonly open: Open;
   /** Another screen was asked for. */
   readonly go: (screen: PhoneScreen) => void;
+  /** The subscribe component of a page (1) or an article (2) was pressed. */
+  readonly ask: (scene: 1 | 2, from: HTMLElement) => void;
   readonly scrolled: () => void;
+  /** What lies over the screen, so that nothing under it can be reached; undefined where nothing does. */
+  readonly sheet: TemplateResult | undefined;
 }
 
 /** One screen, between the bars of the device. */
@@ -30,15 +36,13 @@ export interface Screen {
   readonly bar?: unknown;
   readonly content: unknown;
   readonly foot?: unknown;
-  /** What lies over it, so that nothing under it can be reached. */
-  readonly sheet?: unknown;
 }
 
 const WALK: Walk = { pane: '.pane', stops: ':is(.pane, .navigation-bar) :is(button, [role=link])' };
 
 /** A screen over the chat, from the edge of the glass to the other, one stop as the chat is. */
-export function drawn({ name, label, ground, bar, content, foot, sheet }: Screen, view: ScreenView): TemplateResult {
-  const { phone, parts, now, timeZone } = view;
+export function drawn({ name, label, ground, bar, content, foot }: Screen, view: ScreenView): TemplateResult {
+  const { phone, parts, now, timeZone, sheet } = view;
   return html`<div
     class="over ${name}"
     @keydown=${(event: KeyboardEvent) => walk(event, event.currentTarget as HTMLElement, WALK)}
