@@ -103,7 +103,9 @@ export const chatListStyles = css`
     font-size: calc(12px * var(--_scale));
   }
 
+  /* Holds what is visually hidden behind a long line. */
   .chat-list .line {
+    position: relative;
     min-height: calc(20px * var(--_scale));
     color: light-dark(rgb(0 0 0 / 0.55), rgb(255 255 255 / 0.5));
     font-size: calc(14px * var(--_scale));

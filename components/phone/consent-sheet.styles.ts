@@ -9,6 +9,7 @@ export const consentSheetStyles = css`
     display: flex;
     flex-direction: column;
     justify-content: end;
+    overflow: clip;
     border-radius: inherit;
     background: light-dark(rgb(0 0 0 / 0.5), rgb(0 0 0 / 0.8));
   }

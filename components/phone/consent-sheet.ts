@@ -35,7 +35,8 @@ export class ConsentSheet {
     }
     this.#question = { notices, scene, from, refused: new Set(), open: new Set(), always: false };
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#stops[0]?.focus());
+    // It slides in from below, where nothing should be scrolled to.
+    void this.#host.updateComplete.then(() => this.#stops[0]?.focus({ preventScroll: true }));
   }
 
   /** Forgets the question, as when another screen is opened. */

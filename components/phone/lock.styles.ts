@@ -88,7 +88,7 @@ export const lockStyles = css`
     min-height: 64px;
     padding: 12px 14px;
     border-radius: 20px;
-    background: light-dark(rgb(255 255 255 / 0.8), rgb(255 255 255 / 0.06));
+    background: light-dark(rgb(234 238 239 / 0.92), rgb(38 46 55 / 0.94));
     color: light-dark(#191919, #ffffff);
     text-align: start;
   }
@@ -166,7 +166,8 @@ export const lockStyles = css`
   }
 
   .android .lock .app-sign {
-    grid-row: 1 / 2;
+    grid-row: 1;
+    margin-bottom: -4px;
     width: 24px;
     height: 24px;
     border-radius: 50%;

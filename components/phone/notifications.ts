@@ -4,7 +4,8 @@ import { more } from './drawings.js';
 import { knownLooks } from './known.js';
 import { MessageList } from './message.js';
 import { noticesOf } from './notices.js';
-import { drawn, leadsBack, navigationBar, type ScreenView } from './screen.js';
+import { leadsBack } from './leads.js';
+import { drawn, navigationBar, type ScreenView } from './screen.js';
 
 /** So many notices are drawn, the newest: more than a person scrolls through to find one. */
 const DRAWN_MAX = 100;
@@ -28,6 +29,10 @@ export function notifications(view: ScreenView): TemplateResult {
       ask: () => undefined,
     },
   );
-  const bar = navigationBar(leadsBack(view), '服务通知', more);
+  const bar = navigationBar(
+    leadsBack(() => view.go('chat-list')),
+    '服务通知',
+    more,
+  );
   return drawn({ name: 'notifications', label: view.words.notifications(list.count), bar, content }, view);
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wallTime } from '../../wechat/time/wall-time.js';
 import { more } from './drawings.js';
+import { leads } from './leads.js';
 import { pale } from './pale.js';
-import { drawn, leads, navigationBar, type ScreenView } from './screen.js';
+import { drawn, navigationBar, type ScreenView } from './screen.js';
 import { bell, cross, lines } from './screen-drawings.js';
 
 // Where a person meets what an account asks for. The texts around it are samples: what they say is nobody's concern here.

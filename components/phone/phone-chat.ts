@@ -5,6 +5,7 @@ import { arrivalMessagesFor } from '../locale/arrivals.js';
 import { canDraw, chat, type ChatView } from './chat.js';
 import { ChatScroll } from './chat-scroll.js';
 import { WechatOpenEvent } from './events.js';
+import { goTo } from './go-to.js';
 import { walkChat } from './keys.js';
 import { knownLooks } from './known.js';
 import type { Open } from './link.js';
@@ -12,6 +13,7 @@ import { arrivals, inPlace, MessageList, textAt, titleOf, type PhoneMessage } fr
 import type { NumberSheet } from './number-sheet.js';
 import type { PhoneParts } from './parts.js';
 import type { WechatPhone } from './phone.js';
+import { leadsBack } from './leads.js';
 import { knownZone } from './time-zone.js';
 
 export { chatStyles as styles } from './chat.styles.js';
@@ -109,6 +111,11 @@ export class PhoneChat implements ReactiveController {
       ask: this.#ask,
     };
     return chat(this.#list, this.#scroll.rows(this.#list), view);
+  }
+
+  /** What leads out of the chat. */
+  renderBack(): TemplateResult {
+    return leadsBack(() => goTo(this.#phone, 'chat-list'));
   }
 
   /** What lies over the chat. */

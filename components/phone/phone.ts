@@ -167,7 +167,7 @@ export class WechatPhone extends LitElement {
             }
             <div class="app" ?inert=${over !== nothing || chat?.isCovered}>
               <div class="navigation-bar" part="navigation-bar">
-                <span>${back}</span><span class="name">${this.account.nickname}</span><span>${more}</span>
+                <span>${chat?.renderBack() ?? back}</span><span class="name">${this.account.nickname}</span><span>${more}</span>
               </div>
               <div
                 class="chat ${chat?.isLong ? 'long' : ''}"

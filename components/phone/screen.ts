@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScreenMessages } from '../locale/screens.js';
-import { back } from './drawings.js';
 import { walk, type Walk } from './keys.js';
 import type { Open } from './link.js';
 import type { PhoneParts } from './parts.js';
@@ -70,13 +69,4 @@ export function navigationBar(left: unknown, title: unknown, right: unknown): Te
   return html`<div class="navigation-bar" part="navigation-bar">
     <span>${left}</span><span class="name">${title}</span><span>${right}</span>
   </div>`;
-}
-
-/** A drawing in a bar that leads to another screen. */
-export function leads(label: string, drawing: TemplateResult, press: () => void): TemplateResult {
-  return html`<button type="button" tabindex="-1" aria-label=${label} @click=${press}>${drawing}</button>`;
-}
-
-export function leadsBack(view: ScreenView): TemplateResult {
-  return leads('返回', back, () => view.go('chat-list'));
 }

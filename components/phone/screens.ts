@@ -7,7 +7,8 @@ import { chatListStyles } from './chat-list.styles.js';
 import { ConsentSheet } from './consent-sheet.js';
 import { consentSheetStyles } from './consent-sheet.styles.js';
 import { placeDraftMark } from './draft-mark.js';
-import { WechatOpenEvent, WechatScreenEvent } from './events.js';
+import { WechatOpenEvent } from './events.js';
+import { goTo } from './go-to.js';
 import { knownLooks } from './known.js';
 import { lock } from './lock.js';
 import { lockStyles } from './lock.styles.js';
@@ -39,7 +40,7 @@ export class PhoneScreens implements ReactiveController {
   readonly #parts: PhoneParts;
   readonly #locale: LanguageController;
   readonly #sheet: ConsentSheet;
-  #screen: PhoneScreen | undefined;
+  #screen: PhoneScreen;
   /** What scrolls, as it was drawn last; another screen has another one. */
   #pane: HTMLElement | undefined;
   /** Whether the reader of the notices is at the newest one. */
@@ -50,6 +51,7 @@ export class PhoneScreens implements ReactiveController {
     this.#parts = parts;
     this.#locale = locale;
     this.#sheet = new ConsentSheet(phone);
+    this.#screen = phone.screen;
     phone.addController(this);
     this.#root.adoptedStyleSheets.push(...STYLES.flatMap(({ styleSheet }) => styleSheet ?? []));
   }
@@ -87,21 +89,12 @@ export class PhoneScreens implements ReactiveController {
       words: screenMessagesFor(language),
       draft: { label: messages.phone.draft, lang: language },
       open: (target) => void this.#phone.dispatchEvent(new WechatOpenEvent(target)),
-      go: this.#go,
+      go: (screen) => goTo(this.#phone, screen),
       ask: (scene, from) => this.#sheet.ask(this.#phone.consent?.templates ?? [], scene, from),
       scrolled: this.#scrolled,
       sheet: this.#sheet.render(this.#phone.account),
     };
   }
-
-  readonly #go = (screen: PhoneScreen): void => {
-    if (!this.#phone.dispatchEvent(new WechatScreenEvent({ screen }))) return;
-    this.#phone.screen = screen;
-    // What had the focus is gone with its screen.
-    void this.#phone.updateComplete.then(() =>
-      this.#root.querySelector<HTMLElement>(screen === 'chat' ? '.chat' : '.pane')?.focus(),
-    );
-  };
 
   readonly #scrolled = (): void => {
     const pane = this.#pane;

@@ -130,7 +130,7 @@ const visit: PhoneMessage = {
     },
   },
   context: {
-    account: { nickname: '晨桥口腔', appid: 'wx1111111111111111' },
+    account: { nickname: '晨桥口腔', appid: 'wxb53cde8f01247a96' },
     template: {
       template_id: 'visit',
       title: '就诊预约提醒',
@@ -152,7 +152,7 @@ const parcel: PhoneMessage = {
     },
   },
   context: {
-    account: { nickname: '飞鹭速运', appid: 'wx3333333333333333' },
+    account: { nickname: '飞鹭速运', appid: 'wx40f2a8b1c7d95e36' },
     template: {
       template_id: 'parcel',
       title: '快件到站提醒',
