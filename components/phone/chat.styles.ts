@@ -32,6 +32,20 @@ export const chatStyles = css`
     line-height: calc(22px * var(--_scale));
   }
 
+  .navigation-bar button {
+    display: block;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+
+  .navigation-bar button:focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+
   /* It keeps its place by itself. */
   .chat.long {
     overflow-anchor: none;

@@ -9,6 +9,7 @@ import { warnOnce } from '../internal/warn-once.js';
 import { bubble, type BubbleView } from './bubble.js';
 import {
   instantOf,
+  senderOf,
   textAt,
   type MessageList,
   type PhoneAccount,
@@ -60,7 +61,7 @@ const renderers: Readonly<Record<PhoneMessage['kind'], Renderer>> = {
 };
 
 function card(message: PhoneMessage, at: number, view: ChatView): unknown {
-  const sender = view.isOfMany ? (message.context?.account ?? view.account) : undefined;
+  const sender = view.isOfMany ? senderOf(message, view.account) : undefined;
   return view.parts.get('card')?.templateCard(message, { ...view, at, sender });
 }
 

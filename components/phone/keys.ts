@@ -4,7 +4,7 @@ export interface Walk {
   readonly stops: string;
 }
 
-const CHAT: Walk = { pane: '.chat', stops: '.chat [role=link], :is(.menu-bar, .input-bar) button' };
+const CHAT: Walk = { pane: '.chat', stops: '.chat [role=link], .screen > .app > :is(.navigation-bar, .foot) button' };
 
 /** Listens to the keys that walk the chat and its foot; once, however often it is asked to. */
 export function walkChat(root: EventTarget): void {
@@ -48,7 +48,7 @@ function nextStop(
   }
 }
 
-/** The first one in view, else the last of the pane, else what stands around it. */
+/** The first one in view, else the last of the pane, else what stands below it, else above. */
 function firstInView(pane: HTMLElement, stops: readonly HTMLElement[]): HTMLElement | undefined {
   const view = pane.getBoundingClientRect();
   const links = stops.filter((stop) => pane.contains(stop));
@@ -56,5 +56,6 @@ function firstInView(pane: HTMLElement, stops: readonly HTMLElement[]): HTMLElem
     const { top, bottom } = link.getBoundingClientRect();
     return bottom > view.top && top < view.bottom;
   };
-  return links.find(isInView) ?? links.at(-1) ?? stops[0];
+  const follows = (stop: HTMLElement) => pane.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return links.find(isInView) ?? links.at(-1) ?? stops.find(follows) ?? stops[0];
 }

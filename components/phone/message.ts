@@ -117,6 +117,11 @@ export function titleOf({ kind, context }: PhoneMessage): string {
   return context?.template?.title || (kind === 'subscription' ? '订阅通知' : '模板消息');
 }
 
+/** Who sent a notice: the account of the phone, unless the message names another one. */
+export function senderOf({ context }: PhoneMessage, account: PhoneAccount): PhoneAccount {
+  return context?.account ?? account;
+}
+
 /** When a message was sent; undefined where it does not say, or says no instant. */
 export function instantOf({ at }: PhoneMessage): number | undefined {
   return at !== undefined && Math.abs(at) <= 8.64e15 ? at : undefined;

@@ -1,22 +1,17 @@
 import type { TemplateResult } from 'lit';
-import { canDraw, chat } from './chat.js';
+import { chat } from './chat.js';
 import { more } from './drawings.js';
 import { knownLooks } from './known.js';
-import { inPlace, isCard, MessageList, type PhoneMessage } from './message.js';
-import { drawn, leadsBack, navigationBar, type ScreenView } from './screen.js';
+import { MessageList } from './message.js';
+import { noticesOf } from './notices.js';
+import { leadsBack } from './leads.js';
+import { drawn, navigationBar, type ScreenView } from './screen.js';
 
 /** So many notices are drawn, the newest: more than a person scrolls through to find one. */
 const DRAWN_MAX = 100;
 
-/** The notices in 服务通知, oldest first. Nothing but cards can stand there. */
-export function noticesOf(messages: readonly PhoneMessage[]): readonly PhoneMessage[] {
-  return inPlace(messages, 'service-notifications').filter((message) => isCard(message) && canDraw(message));
-}
-
 /** 服务通知: what accounts and mini programs send to people who do not follow them, each with its sender above it. */
-export function notifications(
-  view: ScreenView & { readonly draft: { readonly label: string; readonly lang: string } },
-): TemplateResult {
+export function notifications(view: ScreenView): TemplateResult {
   const { phone } = view;
   const list = new MessageList(noticesOf(phone.messages));
   const end = list.messages.length;
@@ -34,6 +29,10 @@ export function notifications(
       ask: () => undefined,
     },
   );
-  const bar = navigationBar(leadsBack(view), '服务通知', more);
+  const bar = navigationBar(
+    leadsBack(() => view.go('chat-list')),
+    '服务通知',
+    more,
+  );
   return drawn({ name: 'notifications', label: view.words.notifications(list.count), bar, content }, view);
 }

@@ -1,10 +1,11 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { LanguageController } from '../internal/language.js';
 import { arrivalMessagesFor } from '../locale/arrivals.js';
 import { canDraw, chat, type ChatView } from './chat.js';
 import { ChatScroll } from './chat-scroll.js';
 import { WechatOpenEvent } from './events.js';
+import { goTo } from './go-to.js';
 import { walkChat } from './keys.js';
 import { knownLooks } from './known.js';
 import type { Open } from './link.js';
@@ -12,6 +13,7 @@ import { arrivals, inPlace, MessageList, textAt, titleOf, type PhoneMessage } fr
 import type { NumberSheet } from './number-sheet.js';
 import type { PhoneParts } from './parts.js';
 import type { WechatPhone } from './phone.js';
+import { leadsBack } from './leads.js';
 import { knownZone } from './time-zone.js';
 
 export { chatStyles as styles } from './chat.styles.js';
@@ -111,9 +113,21 @@ export class PhoneChat implements ReactiveController {
     return chat(this.#list, this.#scroll.rows(this.#list), view);
   }
 
+  /** What leads out of the chat. */
+  renderBack(): TemplateResult {
+    return leadsBack(() => goTo(this.#phone, 'chat-list'));
+  }
+
   /** What lies over the chat. */
   renderSheet(): unknown {
     return this.#sheet?.render(this.#open);
+  }
+
+  /** The mark of what is not sent yet; it stands beside the glass, where there is room. */
+  renderMark(): unknown {
+    return this.#phone.framed
+      ? html`<div class="draft-mark" part="draft-mark" aria-hidden="true" hidden>${this.#locale.messages.phone.draft}</div>`
+      : nothing;
   }
 
   /** What a screen reader hears of the messages that came. */

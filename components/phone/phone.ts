@@ -33,30 +33,45 @@ export type PhoneTextSize = 'standard' | 'large' | 'largest';
  *
  * A picture: the same properties give the same picture. Notes about it stand beside the glass, never on it.
  *
- * @summary The chat of one person with an official account.
- * @tag wechat-phone
  * Up to 100 messages are drawn whole. Of more only those near the reader are, which a page's own search does not see
- * beyond: `reveal()` scrolls to a message.
+ * beyond: `reveal()` scrolls to a message. In 服务通知 the newest 100 are drawn, on the locked phone the newest 4.
+ *
+ * @summary What one person has of an official account: chat, 服务通知, list of chats, locked phone, page, article.
+ * @tag wechat-phone
  *
  * @fires {WechatOpenEvent} wechat-open - A person pressed a link, a card, a choice, or what to do with a phone number. Nothing happens by itself.
  * @fires {WechatMenuEvent} wechat-menu - A person pressed a button of the menu.
+ * @fires {WechatScreenEvent} wechat-screen - A person pressed what leads to another screen. The phone opens it, unless the event is cancelled.
+ * @fires {WechatConsentEvent} wechat-consent - A person answered what the account asked for on its page or in its article. Nothing happens by itself.
  * @csspart bezel - The body of the phone, with `framed`.
  * @csspart screen - The glass.
  * @csspart status-bar - Time and signs of the device, with `framed`.
  * @csspart navigation-bar - Back, the account's name, more.
  * @csspart chat - The messages; scrolls.
+ * @csspart pane - What another screen shows; scrolls.
  * @csspart stamp - The time above a message.
  * @csspart avatar - The picture beside a message.
  * @csspart bubble - A text message.
  * @csspart emoticon - The sign in place of a code such as `[微笑]`.
  * @csspart picture - A message that is a picture.
- * @csspart card - A template message.
+ * @csspart card - A template message or a subscription notice.
+ * @csspart card-head - In 服务通知, who sent it.
  * @csspart link - Words that lead somewhere.
  * @csspart input-bar - Where the person would type.
  * @csspart menu-bar - The account's menu, in place of the input bar.
  * @csspart menu-button - One of its buttons.
  * @csspart sub-menu - What opens above a button.
  * @csspart sheet - What is offered to do with a phone number.
+ * @csspart chat-list-row - A chat in the list of chats.
+ * @csspart badge - How many of its messages are unread.
+ * @csspart tab-bar - The bar at the foot of that list.
+ * @csspart wallpaper - The picture on the locked phone.
+ * @csspart lock-clock - The time on it.
+ * @csspart lock-notice - What it tells of a message.
+ * @csspart subscribe - What the account asks for on a page or in an article.
+ * @csspart subscribe-button - The button that raises the question.
+ * @csspart consent-sheet - The question.
+ * @csspart consent-example - The example of one of its notices.
  * @csspart home-indicator - The line at the lower edge of the device, with `framed`.
  * @csspart draft-mark - The mark in the right gutter, level with what is not sent yet; with `framed`.
  * @cssprop [--wechat-phone-height=828px] - Height of the phone with its bezel; never more than its container gives.
@@ -152,7 +167,7 @@ export class WechatPhone extends LitElement {
             }
             <div class="app" ?inert=${over !== nothing || chat?.isCovered}>
               <div class="navigation-bar" part="navigation-bar">
-                <span>${back}</span><span class="name">${this.account.nickname}</span><span>${more}</span>
+                <span>${chat?.renderBack() ?? back}</span><span class="name">${this.account.nickname}</span><span>${more}</span>
               </div>
               <div
                 class="chat ${chat?.isLong ? 'long' : ''}"
@@ -173,11 +188,7 @@ export class WechatPhone extends LitElement {
             ${chat?.renderSheet()}
           </div>
         </div>
-        ${
-          this.framed
-            ? html`<div class="draft-mark" part="draft-mark" aria-hidden="true" hidden>${phone.draft}</div>`
-            : nothing
-        }
+        ${chat?.renderMark()}
       </div>
       <div class="visually-hidden" role="status">${chat?.renderAnnouncement()}</div>
     `;

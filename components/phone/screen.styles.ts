@@ -27,10 +27,6 @@ export const screenStyles = css`
     cursor: pointer;
   }
 
-  .over .navigation-bar button {
-    display: block;
-  }
-
   .over button:focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScreenMessages } from '../locale/screens.js';
-import { back } from './drawings.js';
 import { walk, type Walk } from './keys.js';
 import type { Open } from './link.js';
 import type { PhoneParts } from './parts.js';
@@ -14,10 +13,16 @@ export interface ScreenView {
   /** Where the phone is, as this browser knows it. */
   readonly timeZone: string;
   readonly words: ScreenMessages;
+  /** What a screen reader hears before a message that is not sent. */
+  readonly draft: { readonly label: string; readonly lang: string };
   readonly open: Open;
   /** Another screen was asked for. */
   readonly go: (screen: PhoneScreen) => void;
+  /** The subscribe component of a page (1) or an article (2) was pressed. */
+  readonly ask: (scene: 1 | 2, from: HTMLElement) => void;
   readonly scrolled: () => void;
+  /** What lies over the screen, so that nothing under it can be reached; undefined where nothing does. */
+  readonly sheet: TemplateResult | undefined;
 }
 
 /** One screen, between the bars of the device. */
@@ -30,15 +35,13 @@ export interface Screen {
   readonly bar?: unknown;
   readonly content: unknown;
   readonly foot?: unknown;
-  /** What lies over it, so that nothing under it can be reached. */
-  readonly sheet?: unknown;
 }
 
 const WALK: Walk = { pane: '.pane', stops: ':is(.pane, .navigation-bar) :is(button, [role=link])' };
 
 /** A screen over the chat, from the edge of the glass to the other, one stop as the chat is. */
-export function drawn({ name, label, ground, bar, content, foot, sheet }: Screen, view: ScreenView): TemplateResult {
-  const { phone, parts, now, timeZone } = view;
+export function drawn({ name, label, ground, bar, content, foot }: Screen, view: ScreenView): TemplateResult {
+  const { phone, parts, now, timeZone, sheet } = view;
   return html`<div
     class="over ${name}"
     @keydown=${(event: KeyboardEvent) => walk(event, event.currentTarget as HTMLElement, WALK)}
@@ -66,13 +69,4 @@ export function navigationBar(left: unknown, title: unknown, right: unknown): Te
   return html`<div class="navigation-bar" part="navigation-bar">
     <span>${left}</span><span class="name">${title}</span><span>${right}</span>
   </div>`;
-}
-
-/** A drawing in a bar that leads to another screen. */
-export function leads(label: string, drawing: TemplateResult, press: () => void): TemplateResult {
-  return html`<button type="button" tabindex="-1" aria-label=${label} @click=${press}>${drawing}</button>`;
-}
-
-export function leadsBack(view: ScreenView): TemplateResult {
-  return leads('返回', back, () => view.go('chat-list'));
 }
