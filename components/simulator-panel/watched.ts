@@ -37,6 +37,8 @@ export type Part = 'clock' | 'accounts' | 'followers' | 'book' | 'faults' | 'cal
 
 export const ALL: readonly Part[] = ['clock', 'accounts', 'followers', 'book', 'faults', 'calls'];
 
+const PEOPLE: readonly Part[] = ['clock', 'followers'];
+
 const TOUCHED: Readonly<Partial<Record<SimulatorEvent['type'], readonly Part[]>>> = {
   // The call itself comes with the event.
   called: [],
@@ -57,7 +59,8 @@ const TOUCHED: Readonly<Partial<Record<SimulatorEvent['type'], readonly Part[]>>
   'template-deleted': ['book'],
   'subscription-added': ['book'],
   'subscription-deleted': ['book'],
-  'subscription-sent': ['clock', 'followers', 'book'],
+  'subscription-sent': [...PEOPLE, 'book'],
+  'consent-put': [...PEOPLE, 'book'],
   'fault-added': ['faults'],
   'faults-cleared': ['faults'],
   'fault-met': ['faults'],
@@ -71,8 +74,10 @@ const TOUCHED: Readonly<Partial<Record<SimulatorEvent['type'], readonly Part[]>>
 };
 
 /** What has to be read again after an event; of one that is not known here, everything about people. */
-export function touchedBy({ type }: Pick<SimulatorEvent, 'type'>): readonly Part[] {
-  return TOUCHED[type] ?? ['clock', 'followers'];
+export function touchedBy(event: SimulatorEvent): readonly Part[] {
+  // Whom a notice reaches is told with its template.
+  const allows = event.type === 'acted' && ['consent', 'revoke', 'follow', 'unfollow'].includes(event.action.type);
+  return allows ? [...PEOPLE, 'book'] : (TOUCHED[event.type] ?? PEOPLE);
 }
 
 /** Whether an event is about pushes. */

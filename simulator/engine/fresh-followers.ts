@@ -17,7 +17,7 @@ const [REGULAR, COFFEE, NEW] = [100, 101, 102];
 
 /** What somebody said, to the account's templates of one kind or to all of them. */
 export interface FreshConsent extends Pick<Consent, 'status'> {
-  readonly to: Consent['kind'] | 'all';
+  readonly to: 'long-term' | 'all';
 }
 
 /** One of the people a fresh state begins with; spans are milliseconds before its first instant. */
@@ -63,8 +63,8 @@ export const FRESH_FOLLOWERS: readonly FreshFollower[] = [
   { followedAgo: 44 * DAY, tags: [COFFEE], left: 'block' },
   { followedAgo: 38 * DAY, tags: [], blacklisted: true },
   { followedAgo: 30 * DAY, tags: [REGULAR], broadcasts: 4 },
-  { followedAgo: 21 * DAY, tags: [COFFEE, NEW], consent: { status: 'accept', to: 'one-time' } },
+  { followedAgo: 21 * DAY, tags: [COFFEE, NEW], consent: { status: 'accept', to: 'all' } },
   { followedAgo: 14 * DAY, tags: [NEW], consent: { status: 'reject', to: 'all' } },
-  { followedAgo: 9 * DAY, tags: [], left: 'unfollow', consent: { status: 'accept', to: 'one-time' } },
+  { followedAgo: 9 * DAY, tags: [], left: 'unfollow', consent: { status: 'accept', to: 'all' } },
   { followedAgo: 5 * DAY, tags: [NEW], consent: { status: 'accept', to: 'long-term' } },
 ];

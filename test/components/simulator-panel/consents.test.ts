@@ -36,7 +36,7 @@ describe('wechat-simulator-panel: what followers allow', () => {
     const here = await world();
     const nine = await open(here, 9);
     expect(words(nine, '.consents li .aside')).to.equal('一次性');
-    expect(['开售提醒', '就诊预约提醒'].map((title) => said(nine, title))).to.deep.equal(['还能发 1 次', '还没问过']);
+    expect(['开售提醒', '就诊预约提醒'].map((title) => said(nine, title))).to.deep.equal(['还能发 1 次', '一直允许']);
     const ten = await open(here, 10);
     expect(said(ten, '开售提醒')).to.equal('不允许');
     const twelve = await open(here, 12);
@@ -102,9 +102,15 @@ describe('wechat-simulator-panel: what followers allow', () => {
       const tags = all(element, `[data-openid="${openid}"] .tag`);
       return tags.map(({ textContent }) => textContent);
     };
-    expect(marks(9)).to.deep.equal(['可通知 3 次']);
+    expect(marks(9)).to.deep.equal(['可通知']);
     expect(marks(10)).to.deep.equal([]);
-    expect(marks(11)).to.deep.equal(['已取关', '可通知 3 次']);
+    expect(marks(1)).to.deep.equal([]);
+    const [{ template_id }] = (await consentsOf(here, 10)) as [Consent];
+    const consent = { template_id, status: 'accept', chances: 2 } as const;
+    await here.simulator.execute({ type: 'put-consent', openid: here.followers[9]!.openid, consent });
+    await settled(element);
+    expect(marks(10)).to.deep.equal(['可通知 2 次']);
+    expect(marks(11)).to.deep.equal(['已取关', '可通知']);
     expect(marks(12)).to.deep.equal(['可通知']);
   });
 

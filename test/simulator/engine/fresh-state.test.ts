@@ -68,6 +68,7 @@ describe('the fresh state', () => {
           ['accept', 'one-time', 1],
           ['accept', 'one-time', 1],
           ['accept', 'one-time', 1],
+          ['accept', 'long-term', undefined],
         ]),
     ],
     [
