@@ -86,6 +86,46 @@ const reasons = new Map<number, Explain>([
       instead: 'List the templates with get_all_private_template',
     }),
   ],
+  [
+    ERRCODE.userRefuseToAcceptTheMsg.errcode,
+    ({ name, consent = '' }) => ({
+      sentence: unasked[consent]?.(name) ?? `${name} has not allowed this notice`,
+      rule: 'One-time: each yes is worth one notice, whenever it is sent. Long-term: a yes lasts. What does not arrive costs nothing.',
+      when: `After ${name} allows it once more`,
+      instead: `Ask ${name} on a web page or in an article`,
+    }),
+  ],
+  [
+    ERRCODE.concurrentCalls.errcode,
+    ({ name }) => ({
+      sentence: `Another notice to ${name} is still under way`,
+      rule: 'Only one send to a person runs at a time.',
+      instead: 'Send again once the first was answered',
+    }),
+  ],
+  [
+    ERRCODE.invalidPage.errcode,
+    ({ issue }) => ({
+      sentence: issue ?? 'The mini program has no such page',
+      rule: 'The page must be in the released version of the mini program.',
+      instead: 'Mend the path and send again at once: no chance was spent',
+    }),
+  ],
+  [
+    ERRCODE.keywordInBlacklist.errcode,
+    () => ({
+      sentence: 'The content holds a word WeChat does not let through',
+      rule: 'The list of words is not public; WeChat decides.',
+      instead: 'Say it in other words: no chance was spent',
+    }),
+  ],
+  [
+    ERRCODE.subscriptionBanned.errcode,
+    () => ({
+      sentence: 'This account may not send subscription notices any more',
+      rule: 'WeChat bans and restores this; waiting does not help.',
+    }),
+  ],
   [ERRCODE.invalidCredential.errcode, token('The access_token is wrong, or not the latest')],
   [ERRCODE.invalidAccessToken.errcode, token('That is not how an access_token is written')],
   [ERRCODE.accessTokenMissing.errcode, token('The address holds no access_token')],
@@ -108,6 +148,12 @@ const reasons = new Map<number, Explain>([
     }),
   ],
 ]);
+
+const unasked: Readonly<Record<string, (name: string) => string>> = {
+  'never-asked': (name) => `${name} was never asked to subscribe to this notice`,
+  refused: (name) => `${name} does not allow this notice`,
+  'used-up': (name) => `${name} has had every notice they allowed`,
+};
 
 /** Why WeChat refused, in English: who or what, the rule with its number, the way out. */
 export const explainEn: Explain = (facts) => {

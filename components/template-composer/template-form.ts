@@ -179,7 +179,7 @@ export class TemplateForm {
       keys=${label === '' ? 'hidden' : nothing}
       example=${example}
       .hint=${isHidden(name) ? this.#words.hidden : undefined}
-      .context=${fieldContextOf(template, name)}
+      .context=${fieldContextOf('template', template, name)}
       .value=${live(text)}
       .judged=${judged}
       .wording=${wording}

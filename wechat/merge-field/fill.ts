@@ -10,7 +10,11 @@ export type Contact = Readonly<Record<string, string | number | boolean | null |
 export type Path = readonly (string | number)[];
 
 /** The keys of a body whose texts are names that WeChat looks up: a person's value has no place there. */
-const NAMES: Readonly<Record<Kind, readonly string[]>> = { text: ['msgtype'], template: ['template_id'] };
+const NAMES: Readonly<Record<Kind, readonly string[]>> = {
+  text: ['msgtype'],
+  template: ['template_id'],
+  subscription: ['template_id'],
+};
 
 /** What a merge field becomes for a contact: their value, else the fallback; undefined where there is neither. */
 export function valueFor({ key, fallback, most }: MergeField, contact: Contact | undefined): string | undefined {

@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { checkField } from '../field/index.js';
 import { isError, isRecord, warned, type Issue, type Unit } from '../issue.js';
 import { checkLiteral, type Kind } from '../message/literal.js';
-import { fieldContextOf, templateOf } from '../message/template.js';
+import { fieldContextOf, isMadeFromTemplate, templateOf } from '../message/template.js';
 import { codePoints, utf8Bytes } from '../text/count.js';
 import { MERGE_FIELD_RULE } from './explain.js';
 import { fill, mergedTexts, valueFor, type Contact, type Path } from './fill.js';
@@ -180,15 +180,22 @@ class Tally {
 /** How a text at that place of a body is judged: what its kind judges by itself alone, anything else with the body around it. */
 function judgeOf(kind: Kind, body: unknown, path: Path, context: Context): (text: string) => Issue | undefined {
   const [key = '', name, part] = path;
-  if (kind === 'template' && key === 'data' && typeof name === 'string' && part === 'value' && path.length === 3) {
-    const fieldContext = fieldContextOf(templateOf(body, context), name);
+  const fromTemplate = isMadeFromTemplate(kind);
+  if (fromTemplate && key === 'data' && typeof name === 'string' && part === 'value' && path.length === 3) {
+    const fieldContext = fieldContextOf(kind, templateOf(body, context), name);
     return (text) => checkField(name, text, fieldContext).find(isError);
   }
   const plain = fill(kind, body);
-  // The parts of a template message do not know of each other; without its template, `data` is quickly judged.
-  const alone = kind === 'template' && key !== 'data' && isRecord(plain);
+  // The parts of such a message do not know of each other; without its template, `data` is quickly judged.
+  const alone = fromTemplate && key !== 'data' && isRecord(plain);
   const base = alone ? { [key]: plain[key] } : plain;
-  const known = alone ? { ...(context.miniPrograms && { miniPrograms: context.miniPrograms }) } : context;
+  const { miniPrograms, miniGames, miniProgramPages } = context;
+  const linked = {
+    ...(miniPrograms && { miniPrograms }),
+    ...(miniGames && { miniGames }),
+    ...(miniProgramPages && { miniProgramPages }),
+  };
+  const known = alone ? linked : context;
   const place = path.join();
   return (text) =>
     checkLiteral(kind, withTextAt(base, path, text), known).find(

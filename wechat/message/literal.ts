@@ -1,10 +1,11 @@
 import type { Context } from '../context.js';
 import type { Issue } from '../issue.js';
 import { checkDepth } from './depth.js';
+import { checkSubscription } from './subscription.js';
 import { checkTemplate } from './template.js';
 import { checkText } from './text.js';
 
-const CHECKS = { text: checkText, template: checkTemplate } as const satisfies Record<
+const CHECKS = { text: checkText, template: checkTemplate, subscription: checkSubscription } as const satisfies Record<
   string,
   (body: unknown, context: Context) => readonly Issue[]
 >;

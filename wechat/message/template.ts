@@ -1,14 +1,22 @@
 import type { Context, FieldContext, Template } from '../context.js';
-import { checkField } from '../field/index.js';
 import { at, errorsFirst, isRecord, jsonType, refused, warned, type Issue } from '../issue.js';
 import { mayCall } from '../limit/permission.js';
 import { CLIENT_MSG_ID_MAX, TEMPLATE_ID_LENGTH } from '../limit/template.js';
 import { codePoints } from '../text/count.js';
+import { isWebAddress } from '../text/web-address.js';
 import * as ERRCODE from '../wire/content-errcodes.js';
 import { CONTENT_ORDER } from '../wire/order-of-checks.js';
 import { checkMiniProgram } from './mini-program.js';
 import { COLOUR, parseTemplate } from './template-content.js';
-import { isWebAddress } from '../text/web-address.js';
+import { checkField } from '../field/index.js';
+
+/** The kinds of message that are made from a template: each has limits of its own. */
+export type TemplateKind = NonNullable<FieldContext['kind']>;
+
+/** Whether messages of a kind are made from a template. */
+export function isMadeFromTemplate(kind: string): kind is TemplateKind {
+  return kind === 'template' || kind === 'subscription';
+}
 
 /** The template a body is made from: the one given, or the one of that id among those given. */
 export function templateOf(body: unknown, { template, templates }: Context): Template | undefined {
@@ -17,11 +25,11 @@ export function templateOf(body: unknown, { template, templates }: Context): Tem
 }
 
 /** What a check of parameter `name` of a template may know. */
-export function fieldContextOf(template: Template | undefined, name: string): FieldContext {
-  if (!template) return { kind: 'template' };
+export function fieldContextOf(kind: TemplateKind, template: Template | undefined, name: string): FieldContext {
+  if (!template) return { kind };
   const listed = template.keywordEnumValueList?.find(({ keywordCode }) => keywordCode === `${name}.DATA`);
   const values = listed && { approved: listed.enumValueList, values: listed.enumValueList };
-  return { kind: 'template', ...values, legacy: parseTemplate(template.content).legacy };
+  return { kind, ...values, legacy: parseTemplate(template.content).legacy };
 }
 
 /**
@@ -43,7 +51,7 @@ export function checkTemplate(body: unknown, context: Context = {}): readonly Is
   }
   const template = templateOf(body, context);
   const parts = {
-    data: () => checkData(body.data, template),
+    data: () => checkData('template', body.data, template),
     miniprogram: () => at(['miniprogram'], checkMiniProgram(body.miniprogram, context)),
     url: () => at(['url'], checkUrl(body.url)),
     client_msg_id: () => at(['client_msg_id'], checkClientMsgId(body.client_msg_id)),
@@ -70,12 +78,27 @@ export function checkTemplateId(id: unknown, context: Context = {}): readonly Is
   return [refused('unknown-reference', ERRCODE.invalidTemplateId, { received: id })];
 }
 
-function checkData(data: unknown, template: Template | undefined): readonly Issue[] {
+function checkUrl(url: unknown): readonly Issue[] {
+  if (url === undefined || url === null || url === '') return [];
+  if (typeof url !== 'string') return [refused('wrong-type', ERRCODE.invalidType, { received: jsonType(url) })];
+  return isWebAddress(url) ? [] : [warned('bad-format', { received: url, rule: 'url' })];
+}
+
+function checkClientMsgId(id: unknown): readonly Issue[] {
+  if (id === undefined || id === null) return [];
+  if (typeof id !== 'string') return [refused('wrong-type', ERRCODE.invalidType, { received: jsonType(id) })];
+  const count = codePoints(id);
+  const facts = { limit: CLIENT_MSG_ID_MAX, received: count, unit: 'code-point', rule: 'client_msg_id' } as const;
+  return count > CLIENT_MSG_ID_MAX ? [warned('too-long', facts)] : [];
+}
+
+/** Checks the `data` of a message: every parameter of its template, each `{value, color?}`; other keys are ignored. */
+export function checkData(kind: TemplateKind, data: unknown, template: Template | undefined): readonly Issue[] {
   const record = isRecord(data) ? data : {};
   const names = template ? parseTemplate(template.content).parameters : Object.keys(record);
   const parameters = names.flatMap((name) => {
     const entry = Object.hasOwn(record, name) ? record[name] : undefined;
-    return checkParameter(name, entry, template);
+    return checkParameter(kind, name, entry, template);
   });
   const extra = Object.keys(record)
     .filter((name) => !names.includes(name))
@@ -89,14 +112,19 @@ function checkData(data: unknown, template: Template | undefined): readonly Issu
 /** What was found in an entry that nobody can change any more: a key changes one of a message. */
 const CHECKED = new WeakMap<
   object,
-  readonly [name: string, template: Template | undefined, issues: readonly Issue[]]
+  readonly [kind: TemplateKind, name: string, template: Template | undefined, issues: readonly Issue[]]
 >();
 
-function checkParameter(name: string, entry: unknown, template: Template | undefined): readonly Issue[] {
+function checkParameter(
+  kind: TemplateKind,
+  name: string,
+  entry: unknown,
+  template: Template | undefined,
+): readonly Issue[] {
   const checked = CHECKED.get(entry as object); // for anything else there is nothing
-  if (checked?.[0] === name && checked[1] === template) return checked[2];
-  const issues = at(['data', name], checkEntry(name, entry, fieldContextOf(template, name)));
-  if (isRecord(entry) && Object.isFrozen(entry)) CHECKED.set(entry, [name, template, issues]);
+  if (checked?.[0] === kind && checked[1] === name && checked[2] === template) return checked[3];
+  const issues = at(['data', name], checkEntry(name, entry, fieldContextOf(kind, template, name)));
+  if (isRecord(entry) && Object.isFrozen(entry)) CHECKED.set(entry, [kind, name, template, issues]);
   return issues;
 }
 
@@ -115,18 +143,4 @@ function checkColour(color: unknown): readonly Issue[] {
   if (color === undefined || color === null || color === '') return [];
   if (typeof color !== 'string' || !COLOUR.test(color)) return [warned('bad-format', { rule: 'colour' })];
   return [warned('discarded', { received: color, rule: 'colour' })];
-}
-
-function checkUrl(url: unknown): readonly Issue[] {
-  if (url === undefined || url === null || url === '') return [];
-  if (typeof url !== 'string') return [refused('wrong-type', ERRCODE.invalidType, { received: jsonType(url) })];
-  return isWebAddress(url) ? [] : [warned('bad-format', { received: url, rule: 'url' })];
-}
-
-function checkClientMsgId(id: unknown): readonly Issue[] {
-  if (id === undefined || id === null) return [];
-  if (typeof id !== 'string') return [refused('wrong-type', ERRCODE.invalidType, { received: jsonType(id) })];
-  const count = codePoints(id);
-  const facts = { limit: CLIENT_MSG_ID_MAX, received: count, unit: 'code-point', rule: 'client_msg_id' } as const;
-  return count > CLIENT_MSG_ID_MAX ? [warned('too-long', facts)] : [];
 }

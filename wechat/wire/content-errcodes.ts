@@ -7,6 +7,7 @@ export const invalidTemplateIdSize = 40036;
 export const invalidTemplateId = 40037;
 export const invalidWeappPagepath = 40165;
 export const invalidWeappAppid = 40166;
+export const invalidPage = 41030;
 export const emptyContent = 44004;
 export const contentSizeOutOfLimit = 45002;
 export const invalidAppidAttribute = 45086;

@@ -7,12 +7,14 @@ export const ENDPOINTS = {
   token: '/cgi-bin/token',
   stableToken: '/cgi-bin/stable_token',
   listTemplates: '/cgi-bin/template/get_all_private_template',
+  listSubscriptionTemplates: '/wxaapi/newtmpl/gettemplate',
   listUsers: '/cgi-bin/user/get',
   userInfo: '/cgi-bin/user/info',
   /** Where each kind of message is sent. */
   send: {
     text: '/cgi-bin/message/custom/send',
     template: '/cgi-bin/message/template/send',
+    subscription: '/cgi-bin/message/subscribe/bizsend',
   },
 } as const;
 
@@ -25,6 +27,14 @@ export const API_PATHS: ReadonlySet<string> = new Set([
   ENDPOINTS.userInfo,
   ENDPOINTS.send.text,
   ENDPOINTS.send.template,
+  ENDPOINTS.listSubscriptionTemplates,
+  ENDPOINTS.send.subscription,
+  '/cgi-bin/message/template/subscribe',
+  '/wxaapi/newtmpl/getcategory',
+  '/wxaapi/newtmpl/getpubtemplatetitles',
+  '/wxaapi/newtmpl/getpubtemplatekeywords',
+  '/wxaapi/newtmpl/addtemplate',
+  '/wxaapi/newtmpl/deltemplate',
   '/cgi-bin/getcallbackip',
   '/cgi-bin/get_api_domain_ip',
   '/cgi-bin/callback/check',

@@ -22,6 +22,7 @@ export const ORDER_OF_CHECKS = [
   'blacklisted',
   'blocked',
   'window',
+  'consent',
   'content',
 ] as const;
 
@@ -30,3 +31,6 @@ export type CheckName = (typeof ORDER_OF_CHECKS)[number];
 
 /** The order inside the content of a template message. Parameters follow each other as in the template. */
 export const CONTENT_ORDER = ['data', 'miniprogram', 'url', 'client_msg_id'] as const;
+
+/** The same of a subscription notice. */
+export const NOTICE_CONTENT_ORDER = ['data', 'miniprogram', 'page'] as const;

@@ -1,4 +1,5 @@
 import { isError, refused, type Issue } from '../issue.js';
+import type { Kind } from '../message/literal.js';
 import { errmsgOf } from './errcode.js';
 import * as ERRCODE from './errcodes.js';
 
@@ -22,13 +23,18 @@ export function namedField(issues: readonly Issue[]): string | undefined {
   return named?.path[1] === undefined ? undefined : String(named.path[1]);
 }
 
+/** What WeChat leaves of the words after `argument invalid!` when a subscription notice is refused (characters). */
+const SUBSCRIPTION_DETAIL_MAX = 30;
+
 /**
- * The answer to the worst of `issues`; undefined when none is an error.
+ * The answer to the worst of `issues`; undefined when none is an error. To a subscription notice WeChat says less: the
+ * parameter and what is wrong with it are cut to 30 characters together.
  *
  * **Source**: live answers `argument invalid! data.thing3.value invalid` and `… is empty` (in 2020 spelled `is emtpy`);
- * values without `{value}` and `data` that is no object read as empty.
+ * values without `{value}` and `data` that is no object read as empty; of subscription notices
+ * `data.character_string1.value i` and `data.car_number12.value is emp`.
  */
-export function refusalOf(issues: readonly Issue[]): WireRefusal | undefined {
+export function refusalOf(issues: readonly Issue[], kind?: Kind): WireRefusal | undefined {
   const first = issues.find(isError);
   if (first?.errcode === undefined) return undefined;
   const { errcode } = first;
@@ -36,7 +42,9 @@ export function refusalOf(issues: readonly Issue[]): WireRefusal | undefined {
   const name = namedField(issues);
   const what = name === undefined ? 'data' : `data.${name}.value`;
   const why = isEmpty(first) ? 'is empty' : 'invalid';
-  return { errcode, errmsg: `${errmsgOf(errcode)} ${what} ${why}`, issues };
+  const detail = `${what} ${why}`;
+  const said = kind === 'subscription' ? detail.slice(0, SUBSCRIPTION_DETAIL_MAX) : detail;
+  return { errcode, errmsg: `${errmsgOf(errcode)} ${said}`, issues };
 }
 
 /** Whether WeChat finds no value where it looks for one. */
@@ -52,10 +60,14 @@ const ABOUT: ReadonlyMap<number, readonly string[]> = new Map([
   [ERRCODE.userBlockReceiveMessage.errcode, ['touser']],
   [ERRCODE.responseOutOfTimeLimit.errcode, ['touser']],
   [ERRCODE.outOfResponseCountLimit.errcode, ['touser']],
+  [ERRCODE.userRefuseToAcceptTheMsg.errcode, ['touser']],
+  [ERRCODE.concurrentCalls.errcode, ['touser']],
   [ERRCODE.invalidTemplateIdSize.errcode, ['template_id']],
   [ERRCODE.invalidTemplateId.errcode, ['template_id']],
   [ERRCODE.invalidWeappAppid.errcode, ['miniprogram', 'appid']],
   [ERRCODE.invalidWeappPagepath.errcode, ['miniprogram', 'pagepath']],
+  [ERRCODE.invalidPage.errcode, ['miniprogram', 'pagepath']],
+  [ERRCODE.keywordInBlacklist.errcode, ['data']],
   [ERRCODE.emptyContent.errcode, ['text', 'content']],
   [ERRCODE.contentSizeOutOfLimit.errcode, ['text', 'content']],
 ]);
