@@ -119,7 +119,7 @@ describe('wechat-phone: consent', () => {
   it('is given for what is ticked only, and kept when the person wants it kept', async () => {
     const { element, answers } = await asking([arrived, visit], { screen: 'article' });
     await raise(element);
-    await keys(element, 'Space', 'Tab', 'Tab', 'Tab', 'Space');
+    await keys(element, ' ', 'Tab', 'Tab', 'Tab', ' ');
     expect(named(element)).to.equal('总是保持以上选择，不再询问');
     await keys(element, 'Tab', 'Tab', 'Enter');
     expect(answers).to.deep.equal([
@@ -161,7 +161,7 @@ describe('wechat-phone: consent', () => {
   it('begins anew each time it is asked for', async () => {
     const { element } = await asking([arrived]);
     await raise(element);
-    await keys(element, 'Space', 'Escape', 'Enter');
+    await keys(element, ' ', 'Escape', 'Enter');
     expect(all(element, '.half input').map((box) => (box as HTMLInputElement).checked)).to.deep.equal([true, false]);
   });
 
