@@ -19,6 +19,8 @@ export type {
   PhoneTextSize,
 } from './phone/phone.js';
 export { WechatSimulatorPanel } from './simulator-panel/simulator-panel.js';
+export type { Reach } from './subscription-composer/reach.js';
+export { WechatSubscriptionComposer } from './subscription-composer/subscription-composer.js';
 export { WechatTemplateComposer } from './template-composer/template-composer.js';
 export { WechatTextComposer } from './text-composer/text-composer.js';
 export {

@@ -25,6 +25,7 @@ export { replyVerdict, REPLY_WINDOWS } from './limit/reply-window.js';
 export type { Engagement, Grant, GrantRule, ReplyVerdict, ReplyWindowProfile } from './limit/reply-window.js';
 export { checkFrequency, policyCheck } from './policy/policy.js';
 export type { Policy, PolicyCheck, PolicyWords, SentBefore } from './policy/policy.js';
+export { SUBSCRIPTION_POLICY } from './policy/subscription-words.js';
 export { POLICY } from './policy/words.js';
 export { codePoints, utf8Bytes } from './text/count.js';
 export { EMOTICONS, findEmoticons } from './text/emoticons.js';

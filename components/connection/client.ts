@@ -1,5 +1,6 @@
 import type { Template } from '../../wechat/context.js';
 import type { Kind } from '../../wechat/message/index.js';
+import type { TemplateKind } from '../../wechat/message/template-data.js';
 import type { Recipient } from '../internal/message-value.js';
 
 /** What WeChat answered to a send. */
@@ -12,8 +13,8 @@ export interface SendResult {
 
 /** What composers need of WeChat; `wechat-connection` gives one, a host may bring its own. */
 export interface WechatClient {
-  /** The account's templates of a kind. Rejects with a {@link WechatError} when WeChat refuses. */
-  templates(kind: 'template', signal?: AbortSignal): Promise<readonly Template[]>;
+  /** The account's templates: of template messages, or of subscription notices. Rejects with a {@link WechatError} when WeChat refuses. */
+  templates(kind: TemplateKind, signal?: AbortSignal): Promise<readonly Template[]>;
   /** Sends a message. Resolves with what WeChat answered when that is errcode 0, else rejects with a {@link WechatError}. */
   send(kind: Kind, body: object, recipient: Recipient | null, signal?: AbortSignal): Promise<SendResult>;
 }

@@ -1,6 +1,7 @@
 import type { Template } from '../../wechat/context.js';
 import { isRecord } from '../../wechat/issue.js';
 import type { Kind } from '../../wechat/message/index.js';
+import type { TemplateKind } from '../../wechat/message/template-data.js';
 import { ENDPOINTS } from '../../wechat/wire/endpoints.js';
 import type { Recipient } from '../internal/message-value.js';
 import { plainText } from '../internal/plain-text.js';
@@ -26,9 +27,13 @@ export class FetchClient implements WechatClient {
     this.#options = options;
   }
 
-  async templates(_kind: 'template', signal?: AbortSignal): Promise<readonly Template[]> {
-    const answer = await this.#call('GET', ENDPOINTS.listTemplates, undefined, signal);
-    return Array.isArray(answer.template_list) ? answer.template_list.filter(isTemplate) : [];
+  async templates(kind: TemplateKind, signal?: AbortSignal): Promise<readonly Template[]> {
+    if (kind === 'template') {
+      const { template_list } = await this.#call('GET', ENDPOINTS.listTemplates, undefined, signal);
+      return Array.isArray(template_list) ? template_list.filter(isTemplate) : [];
+    }
+    const { data } = await this.#call('GET', ENDPOINTS.listSubscriptionTemplates, undefined, signal);
+    return Array.isArray(data) ? data.map(renamed).filter(isTemplate) : [];
   }
 
   async send(kind: Kind, body: object, recipient: Recipient | null, signal?: AbortSignal): Promise<SendResult> {
@@ -88,6 +93,13 @@ async function readAnswer(
   // WeChat says what went wrong by an errcode, whatever the status; a proxy's own `{"error": …}` has none.
   if (isRecord(answer) && (response.ok || answer.errcode !== undefined)) return answer;
   throw new UnreachableError(address, 'not-wechat');
+}
+
+/** A template of notices by the name that a template message calls its id. */
+function renamed(template: unknown): unknown {
+  if (!isRecord(template)) return template;
+  const { priTmplId, ...rest } = template;
+  return { template_id: priTmplId, ...rest };
 }
 
 function isTemplate(value: unknown): value is Template {

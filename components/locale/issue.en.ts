@@ -1,4 +1,5 @@
 import type { Issue } from '../../wechat/issue.js';
+import { invalidPage, keywordInBlacklist } from '../../wechat/wire/errcodes.js';
 import { en } from './en.js';
 import { grouped } from './grouped.js';
 import { brief, excess, visible } from './visible.js';
@@ -47,6 +48,7 @@ const FORMAT: Readonly<Record<string, string>> = {
   L16: 'Write an amount, as in ¥29.90 or 500.0元',
   appid: 'Write wx and 16 lower-case hexadecimal digits, as in wx0123456789abcdef',
   answered: 'WeChat did not take this as it is. Check how it is written',
+  page: 'Begin with http:// or https://, or a tap does nothing',
   url: 'Begin with http:// or https://, or a tap does nothing',
   colour: 'Write # and 6 hexadecimal digits, as in #173177; phones no longer show custom colours anyway',
 };
@@ -87,7 +89,11 @@ const discarded = (label: string, { rule }: Issue): string => {
   return `The template has no “${label}”; WeChat will ignore it.`;
 };
 
-const unknownReference = (label: string, { received, rule, severity }: Issue): string => {
+const unknownReference = (label: string, { received, rule, severity, errcode }: Issue): string => {
+  if (errcode === invalidPage.errcode)
+    return `There is no page ${received === undefined ? 'like that' : brief(received)}. Check “${label}”.`;
+  if (errcode === keywordInBlacklist.errcode)
+    return 'The content has a word that WeChat does not let through. Reword it.';
   if (rule === 'linked-mini-program') {
     return `Mini program ${brief(received)} is not linked to this account. Link it or choose another.`;
   }
@@ -153,7 +159,8 @@ export function issueText(label: string, issue: Issue): string {
     case 'conflict':
       return `“${label}” conflicts with another setting. Keep one of them.`;
     case 'not-allowed':
-      return 'Only verified service accounts may send template messages. Choose another account.';
+      if (rule === 'L77') return `Notices cannot open a mini game (${brief(received)}). Choose a mini program.`;
+      return `Only verified service accounts may send ${rule === 'L63' ? 'subscription notices' : 'template messages'}. Choose another account.`;
     case 'discarded':
       return discarded(label, issue);
     case 'policy':

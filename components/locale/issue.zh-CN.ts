@@ -1,4 +1,5 @@
 import type { Issue } from '../../wechat/issue.js';
+import { invalidPage, keywordInBlacklist } from '../../wechat/wire/errcodes.js';
 import { zhCN } from './zh-CN.js';
 import { grouped } from './grouped.js';
 import { brief, excess, visible } from './visible.js';
@@ -48,6 +49,7 @@ const FORMAT: Readonly<Record<string, string>> = {
   L16: '写成金额，如 ¥29.90 或 500.0元',
   appid: '写成 wx 加 16 位小写十六进制，如 wx0123456789abcdef',
   answered: '核对写法，微信没有收下现在的内容',
+  page: '以 http:// 或 https:// 开头，否则点了没有反应',
   url: '以 http:// 或 https:// 开头，否则点了没有反应',
   colour: '写成 # 加 6 位十六进制，如 #173177；反正手机上不再显示自定义颜色',
 };
@@ -86,7 +88,10 @@ const discarded = (label: string, { rule }: Issue): string => {
   return `模板里没有「${label}」，微信会忽略它。`;
 };
 
-const unknownReference = (label: string, { received, rule, severity }: Issue): string => {
+const unknownReference = (label: string, { received, rule, severity, errcode }: Issue): string => {
+  if (errcode === invalidPage.errcode)
+    return `要打开的页面${received === undefined ? '' : ` ${brief(received)} `}不存在，请核对「${label}」。`;
+  if (errcode === keywordInBlacklist.errcode) return '内容里有微信不让发的词，请改写后再发。';
   if (rule === 'linked-mini-program') return `小程序 ${brief(received)} 没有关联这个公众号，请先关联或换一个。`;
   if (rule === 'field-type') return `「${label}」这类参数没有公开的规则，发送前请先试发一条。`;
   if (severity === 'warning') return `不知道「${label}」审定了哪些选项，请与公众平台核对「${brief(received)}」。`;
@@ -145,7 +150,8 @@ export function issueText(label: string, issue: Issue): string {
     case 'conflict':
       return `「${label}」与别的设置冲突，请只留一个。`;
     case 'not-allowed':
-      return '只有已认证的服务号能发模板消息，请换一个账号。';
+      if (rule === 'L77') return `小游戏 ${brief(received)} 不能从订阅通知打开，请换一个小程序。`;
+      return `只有已认证的服务号能发${rule === 'L63' ? '订阅通知' : '模板消息'}，请换一个账号。`;
     case 'discarded':
       return discarded(label, issue);
     case 'policy':

@@ -1,8 +1,16 @@
 import type { Issue } from '../../wechat/issue.js';
+import { subscriptionTopicOf } from '../../wechat/policy/subscription-words.js';
 import type { PolicyMessages } from './policy-messages.js';
 import { brief } from './visible.js';
 
 type Say = (word: string, label: string, issue: Issue) => string;
+
+/** What is wrong with a word in a notice. */
+const NOTICE: Readonly<Record<NonNullable<ReturnType<typeof subscriptionTopicOf>>, (word: string) => string>> = {
+  unlawful: (word) => `“${word}” sounds unlawful, which a notice cannot be. Remove it.`,
+  inducing: (word) => `“${word}” sounds like a reward or pressure to subscribe, which must be free. Remove it.`,
+  unexpected: (word) => `“${word}” is not what people subscribed to. Write only about what the title names.`,
+};
 
 const sentences = new Map<string, Say>([
   [
@@ -36,6 +44,13 @@ const sentences = new Map<string, Say>([
   [
     'L31',
     (word) => `“${word}” sounds like a red packet, coupon, card or points. Remove it; WeChat’s cards are the way.`,
+  ],
+  [
+    'L62',
+    (word, label, { received }) => {
+      const topic = subscriptionTopicOf(received);
+      return topic ? NOTICE[topic](word) : `“${word}” in “${label}” may break the rules of notices. Reword it.`;
+    },
   ],
   ['L32', (word) => `“${word}” sounds like a lure to tap or reply. WeChat filters it. Write plainly what is the case.`],
 ]);

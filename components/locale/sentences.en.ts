@@ -17,6 +17,21 @@ const REFUSALS = new Map<number, (name: string) => string>([
     ERRCODE.outOfResponseCountLimit.errcode,
     (name) => `The replies for ${name} are used up. Wait for a message, or send a template`,
   ],
+  [
+    ERRCODE.userRefuseToAcceptTheMsg.errcode,
+    (name) =>
+      `${name} has no chance left for this notice: never agreed, refused, or used up. ${name} must agree again first`,
+  ],
+  [
+    ERRCODE.concurrentCalls.errcode,
+    (name) => `Another notice to ${name} is on its way. Wait for its answer, then send again`,
+  ],
+  [ERRCODE.invalidPage.errcode, () => 'There is no such page. Check the page of the mini program and the address'],
+  [ERRCODE.keywordInBlacklist.errcode, () => 'The content has a word that WeChat does not let through. Reword it'],
+  [
+    ERRCODE.subscriptionBanned.errcode,
+    () => 'WeChat has banned this account from sending notices. See its console for why',
+  ],
   [ERRCODE.argumentInvalid.errcode, () => 'WeChat did not take one field. It is marked; mend it and send again'],
   [ERRCODE.invalidTemplateId.errcode, () => 'This account has no such template. Choose another'],
   [ERRCODE.invalidCredential.errcode, () => 'The proxy’s access_token is wrong. Tell your administrator'],

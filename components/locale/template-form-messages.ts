@@ -9,6 +9,8 @@ export interface TemplateFormMessages {
   readonly pagepath: string;
   readonly pagepathHint: string;
   readonly fallbackUrl: string;
+  /** Beside a page that a notice opens where its mini program cannot be. */
+  readonly miniProgramFirst: string;
   readonly optionalSettings: string;
   /** Beside them while they are closed: how many there are. */
   readonly filled: (count: number) => string;

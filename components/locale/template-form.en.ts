@@ -11,6 +11,7 @@ export const templateFormEn: TemplateFormMessages = {
   pagepath: 'Page of the mini program',
   pagepathHint: 'Empty opens its home page',
   fallbackUrl: 'Page for older versions of WeChat',
+  miniProgramFirst: 'Phones open the mini program first',
   optionalSettings: 'More settings',
   filled: (count) => `${String(count)} filled in`,
   hidden: 'not shown on phones',

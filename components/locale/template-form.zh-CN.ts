@@ -11,6 +11,7 @@ export const templateFormZhCN: TemplateFormMessages = {
   pagepath: '小程序页面路径',
   pagepathHint: '不填则打开首页',
   fallbackUrl: '旧版微信改开网页',
+  miniProgramFirst: '手机会先打开小程序',
   optionalSettings: '更多设置',
   filled: (count) => `已填 ${String(count)} 项`,
   hidden: '手机上不显示',

@@ -3,8 +3,9 @@ import { guard } from 'lit/directives/guard.js';
 import { plainText } from '../internal/plain-text.js';
 import type { Body } from '../internal/message-value.js';
 import { renderSegments } from '../internal/segments.js';
+import type { TemplateKind } from '../../wechat/message/template-data.js';
 import type { TemplateFormMessages } from '../locale/template-form.js';
-import { JUMPS, miniProgramText, type Jump } from './jump.js';
+import { JUMPS, miniProgramText, PAGE_KEYS, type Jump } from './jump.js';
 
 /** The part of the body a control edits: `['url']`, `['data', 'thing1']`. */
 export type ControlPath = readonly [key: string, name?: string];
@@ -20,6 +21,7 @@ export type RenderText = (
 
 /** What a tap on the card opens, to be chosen and filled in. */
 export interface JumpFields {
+  readonly kind: TemplateKind;
   readonly words: TemplateFormMessages;
   readonly jump: Jump;
   readonly value: Body | null;
@@ -29,9 +31,11 @@ export interface JumpFields {
 }
 
 /** The choice of what a tap opens, and the texts that it needs. A mini program wins over the page beside it. */
-export function renderJump({ words, jump, value, disabled, choose, text }: JumpFields): TemplateResult {
+export function renderJump({ kind, words, jump, value, disabled, choose, text }: JumpFields): TemplateResult {
   const labels = { nothing: words.opensNothing, page: words.opensPage, 'mini-program': words.opensMiniProgram };
-  const url = plainText(value?.url);
+  const key = PAGE_KEYS[kind];
+  const page = plainText(value?.[key]);
+  const [besideLabel, besideHint] = kind === 'template' ? [words.fallbackUrl, ''] : [words.url, words.miniProgramFirst];
   return html`<div class="jump">
     <div class="row">
       <span class="label" aria-hidden="true">${words.opens}</span>
@@ -49,9 +53,9 @@ export function renderJump({ words, jump, value, disabled, choose, text }: JumpF
       jump === 'mini-program'
         ? html`${text('appid', words.appid, miniProgramText(value, 'appid'), ['miniprogram', 'appid'])}
           ${text('pagepath', words.pagepath, miniProgramText(value, 'pagepath'), ['miniprogram', 'pagepath'], words.pagepathHint)}
-          ${text('url', words.fallbackUrl, url, ['url'], '')}`
+          ${text(key, besideLabel, page, [key], besideHint)}`
         : nothing
     }
-    ${jump === 'page' ? text('url', words.url, url, ['url']) : nothing}
+    ${jump === 'page' ? text(key, words.url, page, [key]) : nothing}
   </div>`;
 }

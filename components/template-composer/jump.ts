@@ -1,4 +1,5 @@
 import { isRecord } from '../../wechat/issue.js';
+import type { TemplateKind } from '../../wechat/message/template-data.js';
 import { plainText } from '../internal/plain-text.js';
 import type { Body } from '../internal/message-value.js';
 
@@ -7,11 +8,14 @@ export type Jump = 'nothing' | 'page' | 'mini-program';
 
 export const JUMPS: readonly Jump[] = ['nothing', 'page', 'mini-program'];
 
+/** Where the address of the web page stands in a body. */
+export const PAGE_KEYS = { template: 'url', subscription: 'page' } as const satisfies Record<TemplateKind, string>;
+
 /** What a body opens, as far as something is filled in; what is wrong there needs its control as well. */
-export function jumpOf(value: Body | null): Jump {
+export function jumpOf(kind: TemplateKind, value: Body | null): Jump {
   const miniProgram = value?.miniprogram ?? {};
   if (!isRecord(miniProgram) || Object.values(miniProgram).some((part) => part !== '')) return 'mini-program';
-  return plainText(value?.url) === '' ? 'nothing' : 'page';
+  return plainText(value?.[PAGE_KEYS[kind]]) === '' ? 'nothing' : 'page';
 }
 
 /** One text of the mini program of a body; what stands there bare counts as its appid, to be mended there. */
@@ -23,14 +27,14 @@ export function miniProgramText(value: Body | null, key: 'appid' | 'pagepath'): 
 
 /** The two parts of a body that a tap may open. */
 export interface JumpParts {
-  readonly url?: unknown;
+  readonly page?: unknown;
   readonly miniprogram?: unknown;
 }
 
 /** Both parts as they were last in view: those that `from` shows as they stand, emptied ones too, the others as `left`. */
-export function partsInView(from: Jump, value: JumpParts | null, left: JumpParts): JumpParts {
+export function partsInView(kind: TemplateKind, from: Jump, value: Body | null, left: JumpParts): JumpParts {
   return {
-    url: from === 'nothing' ? left.url : value?.url,
+    page: from === 'nothing' ? left.page : value?.[PAGE_KEYS[kind]],
     miniprogram: from === 'mini-program' ? value?.miniprogram : left.miniprogram,
   };
 }

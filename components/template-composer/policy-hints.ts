@@ -1,6 +1,8 @@
 import type { Issue } from '../../wechat/issue.js';
 import { checkFrequency, policyCheck, type Policy, type PolicyCheck } from '../../wechat/policy/policy.js';
+import { SUBSCRIPTION_POLICY } from '../../wechat/policy/subscription-words.js';
 import { POLICY } from '../../wechat/policy/words.js';
+import type { TemplateKind } from '../../wechat/message/template-data.js';
 import type { Body, Recipient } from '../internal/message-value.js';
 import type { Language } from '../locale/index.js';
 import { policyMessagesFor } from '../locale/policy.js';
@@ -8,14 +10,26 @@ import { policyMessagesFor } from '../locale/policy.js';
 /** What one person was sent from here: the content of each message, by template. */
 type Sent = ReadonlyMap<unknown, readonly string[]>;
 
-/** Hints at content and frequency against WeChat's rules for template messages; loaded once there is a template. */
+/** What is looked for unless the host says otherwise. */
+const POLICIES: Readonly<Record<TemplateKind, Policy>> = { template: POLICY, subscription: SUBSCRIPTION_POLICY };
+
+/**
+ * Hints at content against WeChat's rules, and at template messages that come too often: a notice was asked for each time.
+ * Loaded once there is a template.
+ */
 export class PolicyHints {
+  readonly #kind: TemplateKind;
   /** Who a message went to is known by name only, where the connection names the receiver. */
   readonly #sent = new Map<string, Sent>();
 
+  constructor(kind: TemplateKind) {
+    this.#kind = kind;
+  }
+
   /** The check of what goes to a receiver: of the content, and of how often they got it from here. */
-  check(policy: Policy = POLICY, recipient: Recipient | null, to: string): PolicyCheck {
+  check(policy: Policy = POLICIES[this.#kind], recipient: Recipient | null, to: string): PolicyCheck {
     const content = policyCheck(policy);
+    if (this.#kind !== 'template') return content;
     const sent = this.#sent.get(keyOf(recipient, to));
     return (template, body) => {
       const before = sent?.get(template.template_id) ?? [];

@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { isHidden } from '../../wechat/field/index.js';
 import type { Template } from '../../wechat/context.js';
 import { isError, isRecord, type Issue } from '../../wechat/issue.js';
-import { fieldContextOf } from '../../wechat/message/template.js';
+import { fieldContextOf, type TemplateKind } from '../../wechat/message/template-data.js';
 import '../field/define.js';
 import type { WechatField } from '../field/field.js';
 import { adopt } from '../internal/adopt-styles.js';
@@ -17,7 +17,7 @@ import type { Merge } from '../internal/merge.js';
 import { withKey, type Body } from '../internal/message-value.js';
 import { rowStyles, segmentStyles } from '../internal/segments.styles.js';
 import { templateFormMessagesFor } from '../locale/template-form.js';
-import { JUMPS, jumpOf, partsInView, type Jump, type JumpParts } from './jump.js';
+import { JUMPS, jumpOf, PAGE_KEYS, partsInView, type Jump, type JumpParts } from './jump.js';
 import { renderJump, type ControlPath, type RenderText } from './jump-fields.js';
 import { OptionalSettings } from './optional-settings.js';
 import { halvesOf, parametersOf, textOf, withText, type Parameter } from './template-data.js';
@@ -26,6 +26,7 @@ import { styles } from './template-form.styles.js';
 /** The composer, as far as its form knows it. */
 export interface FormAccess {
   readonly element: LitElement;
+  readonly kind: TemplateKind;
   readonly locale: LanguageController;
   readonly value: () => Body | null;
   readonly template: () => Template | undefined;
@@ -55,7 +56,8 @@ export interface FormState {
 /** The fields of a template, loaded once there is one: its parameters, what a tap opens, what few people need. */
 export class TemplateForm {
   readonly #access: FormAccess;
-  readonly #settings: OptionalSettings;
+  /** What only template messages have. */
+  readonly #settings: OptionalSettings | undefined;
   /** The jump that was taken out, to find it again. */
   #leftJump: JumpParts = {};
   /** How often each field was written in: what the person has written is no longer what was rendered. */
@@ -63,19 +65,19 @@ export class TemplateForm {
 
   constructor(access: FormAccess) {
     this.#access = access;
-    this.#settings = new OptionalSettings(access);
+    this.#settings = access.kind === 'template' ? new OptionalSettings(access) : undefined;
     adopt(access.element.renderRoot, [fieldFrame, rowStyles, segmentStyles, styles]);
   }
 
   /** Another message was set. */
   valueTaken(): void {
     this.#leftJump = {};
-    this.#settings.valueTaken();
+    this.#settings?.valueTaken();
   }
 
   /** Before each rendering. */
   update(): void {
-    this.#settings.update();
+    this.#settings?.update();
   }
 
   /** The label of a control; undefined for what is none of the form's. */
@@ -83,14 +85,14 @@ export class TemplateForm {
     const words = this.#words;
     if (key === 'data' && typeof name === 'string')
       return this.#parameters.find((each) => each.name === name)?.label || name;
-    if (key === 'url') return words.url;
+    if (key === this.#pageKey) return words.url;
     if (key === 'miniprogram') return name === 'pagepath' ? words.pagepath : words.appid;
     return key === 'client_msg_id' ? words.clientMsgId : undefined;
   }
 
   /** Opens what hides the control of a place in the body; whether anything does. */
   reveal([key]: Issue['path']): boolean {
-    return key === 'client_msg_id' && this.#settings.open();
+    return key === 'client_msg_id' && (this.#settings?.open() ?? false);
   }
 
   render(template: Template): unknown {
@@ -105,7 +107,7 @@ export class TemplateForm {
             (parameter) => this.#guardParameter(parameter, template, halves.has(parameter.name)),
           )}
         </fieldset>
-        ${this.#renderUnknown()} ${this.#renderJump()} ${this.#settings.render(parameters, this.#renderText)}`,
+        ${this.#renderUnknown()} ${this.#renderJump()} ${this.#settings?.render(parameters, this.#renderText) ?? nothing}`,
     );
   }
 
@@ -118,8 +120,13 @@ export class TemplateForm {
     return template ? parametersOf(template) : [];
   }
 
+  get #pageKey() {
+    return PAGE_KEYS[this.#access.kind];
+  }
+
   get #jump(): Jump {
-    return JUMPS.find((jump) => jump === this.#access.jump()) ?? jumpOf(this.#access.value());
+    const { kind, value, jump } = this.#access;
+    return JUMPS.find((each) => each === jump()) ?? jumpOf(kind, value());
   }
 
   /** The issues of a control. What is wrong with a part as a whole stands at the first control inside, if that has no error. */
@@ -152,7 +159,8 @@ export class TemplateForm {
     const { visited, inactive, readonly } = state();
     const { name } = parameter;
     const text = textOf(value()?.data, name);
-    const judged = this.#issuesOf('data', name).filter(({ path }) => path[2] !== 'color');
+    // Colours are said of among the settings, where there are any.
+    const judged = this.#issuesOf('data', name).filter(({ path }) => !this.#settings || path[2] !== 'color');
     const merge = mergeAt('data', name);
     const all = [parameter, half, locale.language, wording, visited, inactive, readonly, text, this.#typed.get(name)];
     const merged: readonly unknown[] = Object.values(merge);
@@ -179,7 +187,7 @@ export class TemplateForm {
       keys=${label === '' ? 'hidden' : nothing}
       example=${example}
       .hint=${isHidden(name) ? this.#words.hidden : undefined}
-      .context=${fieldContextOf('template', template, name)}
+      .context=${fieldContextOf(this.#access.kind, template, name)}
       .value=${live(text)}
       .judged=${judged}
       .wording=${wording}
@@ -192,9 +200,10 @@ export class TemplateForm {
   }
 
   #renderJump(): TemplateResult {
-    const { value, state } = this.#access;
+    const { kind, value, state } = this.#access;
     const { inactive, readonly } = state();
     return renderJump({
+      kind,
       words: this.#words,
       jump: this.#jump,
       value: value(),
@@ -245,11 +254,11 @@ export class TemplateForm {
   };
 
   readonly #chooseJump = (jump: Jump): void => {
-    const { value, edit, setJump, commit } = this.#access;
-    this.#leftJump = partsInView(this.#jump, value(), this.#leftJump);
-    const { url, miniprogram } = this.#leftJump;
+    const { kind, value, edit, setJump, commit } = this.#access;
+    this.#leftJump = partsInView(kind, this.#jump, value(), this.#leftJump);
+    const { page, miniprogram } = this.#leftJump;
     edit({
-      url: jump === 'nothing' ? undefined : url,
+      [this.#pageKey]: jump === 'nothing' ? undefined : page,
       miniprogram: jump === 'mini-program' ? miniprogram : undefined,
     });
     // After the change: what is undone comes back with the choice it was made under.

@@ -1,19 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Template } from '../../wechat/context.js';
+import type { TemplateKind } from '../../wechat/message/template-data.js';
 import type { WechatClient } from '../connection/client.js';
 
-/** Reads the account's templates from the client, once for each client. */
+/** Reads the account's templates of the host's kind from the client, once for each client. */
 export class TemplateList implements ReactiveController {
   templates: readonly Template[] | undefined;
   /** What kept them from being read; undefined while nothing did. */
   error: unknown;
   loading = false;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & { readonly kind: TemplateKind };
   #client: WechatClient | undefined;
   #abort: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & { readonly kind: TemplateKind }) {
     this.#host = host;
     host.addController(this);
   }
@@ -42,7 +43,7 @@ export class TemplateList implements ReactiveController {
     if (!client) return;
     const abort = new AbortController();
     this.#abort = abort;
-    client.templates('template', abort.signal).then(
+    client.templates(this.#host.kind, abort.signal).then(
       (templates) => {
         this.#done(abort, () => (this.templates = templates));
       },

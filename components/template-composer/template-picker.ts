@@ -9,6 +9,8 @@ import type { Messages } from '../locale/index.js';
 export interface TemplatePicker {
   readonly messages: Messages;
   readonly templates: readonly Template[];
+  /** What a template is called in the list. */
+  readonly titleOf: (template: Template) => string;
   /** The id in the message; it may be none of the templates'. */
   readonly id: string;
   /** How many fields the chosen template has; undefined where the id is none of the templates'. */
@@ -20,6 +22,8 @@ export interface TemplatePicker {
   readonly sentence: string | undefined;
   /** Takes no choice: it is off, or can only be read. */
   readonly look: 'off' | 'fixed' | '';
+  /** What is to be said of the chosen template. */
+  readonly about: unknown;
   readonly choose: (event: Event) => void;
   readonly retry: () => void;
 }
@@ -29,7 +33,7 @@ export interface TemplatePicker {
  * chosen is set once all of them are there.
  */
 export function renderTemplatePicker(picker: TemplatePicker): TemplateResult {
-  const { messages, templates, id, fields, loading, issue, look, choose } = picker;
+  const { messages, templates, titleOf, id, fields, loading, issue, look, about, choose } = picker;
   const words = messages.composer;
   const wrong = issue !== undefined && isError(issue);
   const unknown = id !== '' && !templates.some(({ template_id }) => template_id === id);
@@ -41,16 +45,16 @@ export function renderTemplatePicker(picker: TemplatePicker): TemplateResult {
         id="template"
         part="control"
         ?disabled=${look !== ''}
-        aria-describedby="note"
+        aria-describedby="note about"
         aria-invalid=${wrong ? 'true' : nothing}
         @change=${choose}
       >
         ${option('', loading ? words.loading : words.chooseTemplate)} ${unknown ? option(id, id) : nothing}
-        ${templates.map(({ template_id, title }) => option(template_id, title))}
+        ${templates.map((template) => option(template.template_id, titleOf(template)))}
       </select>
       <span class="aside">${fields === undefined ? nothing : words.fields(fields)}${icon('chevronDown')}</span>
     </div>
-    ${renderPickerNote(picker)}
+    ${renderPickerNote(picker)}${about}
   </div>`;
 }
 

@@ -1,12 +1,15 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../components/connection/define.js';
+import '../../components/subscription-composer/define.js';
 import '../../components/template-composer/define.js';
 import '../../components/text-composer/define.js';
 import { WechatError, type SendResult, type WechatClient } from '../../components/connection/client.js';
 import type { WechatConnection } from '../../components/connection/connection.js';
 import type { WechatField } from '../../components/field/field.js';
 import type { Body, Recipient } from '../../components/internal/message-value.js';
-import { form, type WechatTemplateComposer } from '../../components/template-composer/template-composer.js';
+import { form, type TemplatedComposer } from '../../components/template-composer/templated-composer.js';
+import type { WechatTemplateComposer } from '../../components/template-composer/template-composer.js';
+import type { TemplateKind } from '../../wechat/message/template-data.js';
 import type { Kind } from '../../wechat/message/index.js';
 import type { Template } from '../../wechat/context.js';
 import { all, settled } from './inside.js';
@@ -56,6 +59,8 @@ export interface Sent {
 export class FakeClient implements WechatClient {
   readonly sent: Sent[] = [];
   asked = 0;
+  /** What it was asked for last. */
+  askedFor: TemplateKind | undefined;
   /** What the account has, or why that cannot be read. */
   list: readonly Template[] | Error = templates;
   /** What comes back from a send; an error is a refusal or a broken line. */
@@ -69,8 +74,9 @@ export class FakeClient implements WechatClient {
   }
 
   /** Answers also when nobody waits any more, as a host's own client may. */
-  async templates(): Promise<readonly Template[]> {
+  async templates(kind?: TemplateKind): Promise<readonly Template[]> {
     this.asked += 1;
+    this.askedFor = kind;
     await this.#held;
     if (this.list instanceof Error) throw this.list;
     return this.list;
@@ -130,7 +136,7 @@ export function fieldOf(element: Element, name: string): WechatField {
 }
 
 /** Chooses a template as a person does; the menu itself opens outside of the page. */
-export async function pick(element: WechatTemplateComposer, id: string): Promise<void> {
+export async function pick(element: TemplatedComposer, id: string): Promise<void> {
   const picker = element.shadowRoot!.querySelector('select')!;
   picker.value = id;
   picker.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -13,7 +13,7 @@ import { anyCharacter } from '../wechat/any-character.js';
 import { find, heard, hasFocus, read, settled } from './inside.js';
 
 /** The composers there are. */
-type ComposerTag = 'wechat-text-composer' | 'wechat-template-composer';
+type ComposerTag = 'wechat-text-composer' | 'wechat-template-composer' | 'wechat-subscription-composer';
 
 /** A composer as the shared suite knows it: one more composer is one more row. */
 export interface ComposerRow {

@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { checkField } from '../field/index.js';
 import { isError, isRecord, warned, type Issue, type Unit } from '../issue.js';
 import { checkLiteral, type Kind } from '../message/literal.js';
-import { fieldContextOf, isMadeFromTemplate, templateOf } from '../message/template.js';
+import { fieldContextOf, isMadeFromTemplate, templateOf } from '../message/template-data.js';
 import { codePoints, utf8Bytes } from '../text/count.js';
 import { MERGE_FIELD_RULE } from './explain.js';
 import { fill, mergedTexts, valueFor, type Contact, type Path } from './fill.js';

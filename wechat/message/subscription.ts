@@ -5,7 +5,7 @@ import { isWebAddress } from '../text/web-address.js';
 import * as ERRCODE from '../wire/content-errcodes.js';
 import { NOTICE_CONTENT_ORDER } from '../wire/order-of-checks.js';
 import { checkMiniProgram } from './mini-program.js';
-import { checkData, templateOf } from './template.js';
+import { checkData, templateOf } from './template-data.js';
 
 /**
  * Checks the body of a subscription notice (订阅通知), the receiver left out.

@@ -4,18 +4,20 @@ import { DUPLICATES_FLAGGED_FROM } from '../limit/template.js';
 import { valueOf } from '../message/shown-template.js';
 import { parseTemplate } from '../message/template-content.js';
 
-/** Words that point at content which template messages may not carry. */
+/** Words that point at content which template messages, or notices, may not carry. */
 export interface PolicyWords {
   /** The rule they point at, e.g. `L29`; issues carry it. */
   readonly rule: string;
   readonly words: readonly string[];
   /** Looked for only under titles that hold one of these; under any title unless given. */
   readonly titles?: readonly string[];
+  /** Not looked for under titles that hold one of these: there people expect it. */
+  readonly expectedUnder?: readonly string[];
   /** Looked for only where a tap opens a mini program. */
   readonly miniProgram?: true;
 }
 
-/** What is looked for in a template message. A host puts its own in the place of ours. */
+/** What is looked for in a template message or a notice. A host puts its own in the place of ours. */
 export interface Policy {
   readonly words: readonly PolicyWords[];
   /** Values that say nothing: they fill a slot (L28). */
@@ -24,7 +26,7 @@ export interface Policy {
   readonly reminders?: readonly string[];
 }
 
-/** Looks at the content of a template message; every issue is a warning of code `policy`. */
+/** Looks at the content of a template message or a notice; every issue is a warning of code `policy`. */
 export type PolicyCheck = (template: Template, body: unknown) => readonly Issue[];
 
 /** The rule of a filled slot. */
@@ -37,21 +39,23 @@ const DUPLICATE_RULE = 'L22';
 const REMINDER_RULE = 'L30';
 
 /**
- * A check of template messages by the lists of a policy. It knows words, not what is meant: it warns, and refuses nothing.
+ * A check of template messages or notices by the lists of a policy. It knows words, not what is meant: it warns, and refuses nothing.
  *
  * - **Shape**: every parameter by itself. A word names its rule once; a value without a letter or digit, or one of the
  *   filler words, says nothing (L28).
  * - **Refused with**: nothing at once. WeChat filters such messages, then limits adding, jumping and sending, then bans.
- * - **Source**: Linkflow 触达, 违规说明 and 禁止内容 (L21 to L32); Eloqua on the purpose of templates (E10). Which words
- *   WeChat itself looks for is not published.
+ * - **Source**: Linkflow 触达, 违规说明 and 禁止内容 (L21 to L32), 订阅通知 (L62); Eloqua on the purpose of templates
+ *   (E10). Which words WeChat itself looks for is not published.
  */
 export function policyCheck({ words, filler = [] }: Policy): PolicyCheck {
   return (template, body) => {
     const record = isRecord(body) ? body : {};
     const opens = isRecord(record.miniprogram) && record.miniprogram.appid !== undefined;
+    const title = template.title.toLowerCase();
+    const names = (part: string) => title.includes(part.toLowerCase());
     const lists = words.filter(
-      ({ titles, miniProgram }) =>
-        (!miniProgram || opens) && (titles?.some((title) => template.title.includes(title)) ?? true),
+      ({ titles, expectedUnder, miniProgram }) =>
+        (!miniProgram || opens) && (titles?.some(names) ?? true) && !expectedUnder?.some(names),
     );
     return parseTemplate(template.content).parameters.flatMap((name) => {
       const value = valueOf(record.data, name);

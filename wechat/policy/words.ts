@@ -1,19 +1,19 @@
 import type { Policy } from './policy.js';
 
 /** What advertises: the rule names discounts, rebates, lower prices and new goods. */
-const ADVERTISING = [
+export const ADVERTISING: readonly string[] = [
   ...['优惠', '折扣', '打折', '折起', '满减', '立减', '降价', '特价', '低价', '半价', '返利', '返现', '返点'],
   ...['上新', '新品', '新款', '到货', '补货', '买一送一', 'discount', 'rebate', 'price drop', 'new arrivals', '% off'],
 ];
 
 /** What is money's worth to collect; WeChat's own cards are the way for it. */
-const COUPONS = [
+export const COUPONS: readonly string[] = [
   ...['红包', '卡券', '优惠券', '代金券', '抵用券', '现金券', '礼券', '兑换券', '会员卡', '储值卡', '礼品卡'],
   ...['积分兑换', '积分翻倍', '赠送积分', '积分即将', 'coupon', 'voucher', 'red packet', 'gift card', 'bonus points'],
 ];
 
 /** What sells, in so many words. */
-const PROMOTION = [
+export const PROMOTION: readonly string[] = [
   ...['促销', '大促', '特卖', '抢购', '秒杀', '清仓', '爆款', '热卖', '团购', '双11', '双十一', '双12', '618'],
   ...['限时', '钜惠', '福利', '免费送', 'promotion', 'sale ends', 'limited offer', 'flash sale', 'black friday'],
 ];
