@@ -71,46 +71,6 @@ const reasons = new Map<number, Explain>([
     }),
   ],
   [
-    ERRCODE.userRefuseToAcceptTheMsg.errcode,
-    ({ name }) => ({
-      sentence: `${name} has no chance left for this notice`,
-      rule: 'Each one-time consent allows one notice, and one that did not arrive costs nothing; a long-term one lasts until it is cancelled.',
-      when: `After ${name} agrees once more`,
-    }),
-  ],
-  [
-    ERRCODE.concurrentCalls.errcode,
-    ({ name }) => ({
-      sentence: `Several notices went to ${name} at once; WeChat takes one`,
-      rule: 'Notices to one openid have to be sent one after the other.',
-      instead: 'Wait for the answer to the first, then send this one',
-    }),
-  ],
-  [
-    ERRCODE.invalidPage.errcode,
-    ({ issue }) => ({
-      sentence: issue ?? 'There is no such page',
-      rule: 'The mini program must have the page, and page must be text.',
-      instead: 'Check pagepath and page',
-    }),
-  ],
-  [
-    ERRCODE.keywordInBlacklist.errcode,
-    () => ({
-      sentence: 'The content has a word that WeChat does not let through',
-      rule: 'Which words these are is not published.',
-      instead: 'Reword it and send again',
-    }),
-  ],
-  [
-    ERRCODE.subscriptionBanned.errcode,
-    () => ({
-      sentence: 'This account is banned from sending notices',
-      rule: 'Accounts that break the rules of notices lose them.',
-      instead: 'See the account’s console for why',
-    }),
-  ],
-  [
     ERRCODE.invalidOpenid.errcode,
     () => ({
       sentence: 'touser is no openid of this account',

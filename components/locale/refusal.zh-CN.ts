@@ -71,46 +71,6 @@ const reasons = new Map<number, Explain>([
     }),
   ],
   [
-    ERRCODE.userRefuseToAcceptTheMsg.errcode,
-    ({ name }) => ({
-      sentence: `${name}没有可用的订阅机会`,
-      rule: '一次性订阅每同意一次可以收一条，没送到的不扣；长期订阅到取消为止；拒绝或取消之后都不能再发。',
-      when: `${name}再同意一次订阅之后`,
-    }),
-  ],
-  [
-    ERRCODE.concurrentCalls.errcode,
-    ({ name }) => ({
-      sentence: `同时有几条通知发给${name}，微信只收一条`,
-      rule: '对同一个 openid 的订阅通知要一条接一条地发。',
-      instead: '等前一条有了结果，再发这一条',
-    }),
-  ],
-  [
-    ERRCODE.invalidPage.errcode,
-    ({ issue }) => ({
-      sentence: issue ?? '要打开的页面不存在',
-      rule: '小程序的页面路径要在小程序里有，page 要是文字。',
-      instead: '核对 pagepath 和 page',
-    }),
-  ],
-  [
-    ERRCODE.keywordInBlacklist.errcode,
-    () => ({
-      sentence: '内容里有微信不让发的词',
-      rule: '微信没有公开是哪些词。',
-      instead: '改写内容再发',
-    }),
-  ],
-  [
-    ERRCODE.subscriptionBanned.errcode,
-    () => ({
-      sentence: '这个账号的订阅通知能力被封禁了',
-      rule: '违反运营规则的账号会被收回发订阅通知的能力。',
-      instead: '到公众平台查看原因',
-    }),
-  ],
-  [
     ERRCODE.invalidOpenid.errcode,
     () => ({
       sentence: 'touser 不是这个账号的 openid',
