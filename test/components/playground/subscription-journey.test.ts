@@ -30,7 +30,7 @@ describe('a subscription notice on the playground', function () {
   });
   after(async () => {
     await setViewport({ width: 800, height: 600 });
-    door.stop();
+    await door.stop();
   });
   beforeEach(async () => {
     await simulator.execute({ type: 'reset', seed: 1 });
@@ -96,7 +96,7 @@ describe('a subscription notice on the playground', function () {
   async function chooseTemplate(title: string): Promise<void> {
     const option = await until(
       () =>
-        [...(composer()?.shadowRoot?.querySelectorAll('option') ?? [])].find(({ textContent }) =>
+        [...(composer().shadowRoot?.querySelectorAll('option') ?? [])].find(({ textContent }) =>
           textContent.includes(title),
         ),
       `the template ${title}`,
