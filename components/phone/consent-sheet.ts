@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { ONE_TIME } from '../../wechat/limit/subscription.js';
 import { accountAvatar } from '../internal/avatar.js';
 import type { ConsentNotice } from './consent.js';
 import { WechatConsentEvent, type ConsentAnswer } from './events.js';
@@ -48,7 +49,7 @@ export class ConsentSheet {
     const question = this.#question;
     if (!question) return undefined;
     const asked = [...question.notices.entries()].filter(([, { always }]) => !always);
-    const words = asked.every(([, { type }]) => type === 2) ? '申请发送一次以下通知' : '申请发送以下通知';
+    const words = asked.every(([, { type }]) => type === ONE_TIME) ? '申请发送一次以下通知' : '申请发送以下通知';
     return html`<div class="mask" @keydown=${this.#onKeydown} @click=${this.#onClick}>
       <div class="half" part="consent-sheet" role="dialog" aria-modal="true" aria-label="${account.nickname} ${words}">
         <div class="asker">${accountAvatar(account)}<span>${account.nickname}</span></div>

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { checkSubscribeComponents } from '../../wechat/limit/subscription.js';
 import { wallTime } from '../../wechat/time/wall-time.js';
+import { warnOnce } from '../internal/warn-once.js';
 import { more } from './drawings.js';
 import { leads } from './leads.js';
 import { pale } from './pale.js';
@@ -50,6 +52,9 @@ export function article(view: ScreenView): TemplateResult {
 function subscribe(scene: 1 | 2, { phone, ask }: ScreenView): TemplateResult | typeof nothing {
   const notices = phone.consent?.templates ?? [];
   if (notices.length === 0) return nothing;
+  for (const { rule = '' } of checkSubscribeComponents([{ templates: notices }])) {
+    warnOnce(`wechat-phone: consent: WeChat takes one to five notices of one type in a component (${rule}).`);
+  }
   return html`<div class="subscribe" part="subscribe">
     <ul role="list">
       ${notices.map(({ title }) => html`<li>${lines(bell, 20)}<span>${title}</span></li>`)}

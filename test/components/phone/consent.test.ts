@@ -62,6 +62,23 @@ describe('wechat-phone: subscribe component', () => {
     expect(all(element, '.subscribe')).to.have.length(0);
   });
 
+  it('shows what WeChat would not take, and tells a developer of it once (L69, L70)', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => warnings.push(message);
+    try {
+      await asking([arrived, { ...visit, type: 3 }]);
+      const { element } = await asking(Array.from({ length: 6 }, () => arrived));
+      expect(all(element, '.subscribe li')).to.have.length(6);
+      element.messages = [];
+      await element.updateComplete;
+    } finally {
+      console.warn = warn;
+    }
+    const rules = warnings.flatMap((message) => /consent: .*\((L\d+)\)/.exec(message)?.[1] ?? []);
+    expect(rules).to.deep.equal(['L70', 'L69']);
+  });
+
   it('leaves by the cross to the chat', async () => {
     const { element } = await asking([arrived]);
     find(element, '.over .navigation-bar button').click();
