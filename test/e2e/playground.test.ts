@@ -187,6 +187,7 @@ describe('the playground', function () {
       });
       await visitor.tabTo('wechat-subscription-composer');
       await visitor.page.keyboard.press('ArrowDown');
+      await visitor.find('wechat-field[name="thing1"]');
       for (const [name, text] of fields) {
         await visitor.tabTo(`wechat-field[name="${name}"]`);
         await visitor.page.keyboard.type(text);
