@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isError, type Issue } from '../../wechat/issue.js';
+import type { Issue } from '../../wechat/issue.js';
 import type { FieldMessages } from '../locale/messages.js';
-import { icon } from './icons.js';
+import { renderLine } from './note.js';
 
 /** A way out of an issue that one press takes. */
 export interface Fix {
@@ -31,32 +31,27 @@ export interface Note {
   readonly labelId?: string;
 }
 
-/** The line under a control: its hint, or the worst issue with at most two fixes. Its room is reserved. */
+/** The line under a control: its hint, or the worst issue with at most two fixes. */
 export function renderNote(
   { id = 'note', hint, issue, sentence, more = 0, fixes = [], labelId = 'label' }: Note,
   words: FieldMessages,
 ): TemplateResult {
-  if (!issue) return html`<div id=${id} class="note" part="hint">${hint}</div>`;
-  const error = isError(issue);
-  return html`<div id=${id} class="note ${error ? 'error' : 'warning'}" part="error">
-    ${icon(error ? 'refused' : 'warning')}
-    <span>
-      ${unparted(sentence ?? '')}${more > 0 ? html`<span class="more"> ${words.more(more)}</span>` : nothing}${fixes
-        .slice(0, 2)
-        .map(
-          // Heard alone, a fix says whose it is.
-          ({ label, run }, index) =>
-            html`<button
-              type="button"
-              id="fix-${index}"
-              class="link"
-              part="fix"
-              aria-labelledby="fix-${index} ${labelId}"
-              @click=${run}
-            >
-              ${label}
-            </button>`,
-        )}
-    </span>
-  </div>`;
+  if (!issue) return renderLine(id, hint);
+  const said = html`${unparted(sentence ?? '')}${more > 0 ? html`<span class="more"> ${words.more(more)}</span>` : nothing}${fixes
+    .slice(0, 2)
+    .map(
+      // Heard alone, a fix says whose it is.
+      ({ label, run }, index) =>
+        html`<button
+          type="button"
+          id="fix-${index}"
+          class="link"
+          part="fix"
+          aria-labelledby="fix-${index} ${labelId}"
+          @click=${run}
+        >
+          ${label}
+        </button>`,
+    )}`;
+  return renderLine(id, hint, issue, said);
 }

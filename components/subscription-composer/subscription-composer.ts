@@ -1,6 +1,5 @@
 import { checkSubscription } from '../../wechat/message/subscription.js';
-import type { PropertyValues } from 'lit';
-import type { Context, Template } from '../../wechat/context.js';
+import type { Context } from '../../wechat/context.js';
 import { property } from '../internal/decorators.js';
 import { Later } from '../internal/later.js';
 import { OnDemand } from '../internal/on-demand.js';
@@ -8,7 +7,7 @@ import { TemplatedComposer } from '../template-composer/templated-composer.js';
 import type { Reach } from './reach.js';
 
 /** What is said of templates: a composer without any does not need it. */
-export const about = new OnDemand(() => import('./about-template.js'));
+export const about = new OnDemand(() => import('./about-templates.js'));
 
 /**
  * Writes a subscription notice (订阅通知): choose one of the templates that people subscribe to, fill one typed field for each
@@ -50,24 +49,13 @@ export class WechatSubscriptionComposer extends TemplatedComposer {
    */
   @property({ attribute: false }) reach: Reach | undefined;
 
-  readonly #about = new Later(this, about, (module) => module);
+  protected override readonly about = new Later(this, about, ({ aboutTemplates }) =>
+    aboutTemplates(this.locale, () => this.reach),
+  );
 
   protected override context(): Context {
     const { miniGames, miniProgramPages } = this;
     return { ...super.context(), ...(miniGames && { miniGames }), ...(miniProgramPages && { miniProgramPages }) };
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (this.listed) this.#about.want();
-  }
-
-  protected override titleOf(template: Template): string {
-    return this.#about.part?.titleOf(template, this.locale.language) ?? super.titleOf(template);
-  }
-
-  protected override renderAbout(template: Template): unknown {
-    return this.#about.part?.renderAbout(template, this.reach, this.locale.language);
   }
 }
 

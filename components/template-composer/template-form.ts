@@ -86,8 +86,19 @@ export class TemplateForm {
     if (key === 'data' && typeof name === 'string')
       return this.#parameters.find((each) => each.name === name)?.label || name;
     if (key === this.#pageKey) return words.url;
-    if (key === 'miniprogram') return name === 'pagepath' ? words.pagepath : words.appid;
+    if (key === 'miniprogram') {
+      if (this.#jump === 'page') return words.url;
+      return name === 'pagepath' ? words.pagepath : words.appid;
+    }
     return key === 'client_msg_id' ? words.clientMsgId : undefined;
+  }
+
+  /** The name of the control of a place in the body. What is wrong with `data` as a whole stands at its first field. */
+  controlOf([key, name]: Issue['path']): Issue['path'][number] | undefined {
+    const parameters = this.#parameters;
+    if (key === 'data') return (parameters.find((each) => each.name === name) ?? parameters[0])?.name;
+    if (key !== 'miniprogram') return key;
+    return this.#jump === 'page' ? this.#pageKey : (name ?? 'appid');
   }
 
   /** Opens what hides the control of a place in the body; whether anything does. */
@@ -132,7 +143,11 @@ export class TemplateForm {
   /** The issues of a control. What is wrong with a part as a whole stands at the first control inside, if that has no error. */
   #issuesOf(...[key, name]: ControlPath): readonly Issue[] {
     const { issuesAt } = this.#access;
-    if (name === undefined) return issuesAt(key);
+    if (name === undefined) {
+      // WeChat may speak of a mini program where only a page is opened: it has one code for both.
+      const beside = key === this.#pageKey && this.#jump === 'page' ? issuesAt('miniprogram') : [];
+      return [...issuesAt(key), ...beside];
+    }
     const own = issuesAt(key, name);
     const first = key === 'data' ? this.#parameters[0]?.name : 'appid';
     if (name !== first || own.some(isError)) return own;

@@ -1,20 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Template } from '../../wechat/context.js';
+import { parseTemplate } from '../../wechat/message/template-content.js';
 import { isError, type Issue } from '../../wechat/issue.js';
-import { renderNote } from '../internal/field-frame.js';
 import { icon } from '../internal/icons.js';
+import { renderLine } from '../internal/note.js';
 import type { Messages } from '../locale/index.js';
+
+/** What there is to say of templates beside their titles. */
+export interface AboutTemplates {
+  /** What a template is called in the list. */
+  readonly titleOf: (template: Template) => string;
+  /** What stands under the list, of the chosen one: an element with the id `about`. */
+  readonly render: (template: Template) => TemplateResult;
+}
 
 /** What the list of templates shows. */
 export interface TemplatePicker {
   readonly messages: Messages;
   readonly templates: readonly Template[];
-  /** What a template is called in the list. */
-  readonly titleOf: (template: Template) => string;
   /** The id in the message; it may be none of the templates'. */
   readonly id: string;
-  /** How many fields the chosen template has; undefined where the id is none of the templates'. */
-  readonly fields: number | undefined;
+  /** The chosen one; undefined where the id is none of the templates'. */
+  readonly template: Template | undefined;
   readonly loading: boolean;
   /** Why the templates could not be read. */
   readonly failure: string | undefined;
@@ -22,8 +29,7 @@ export interface TemplatePicker {
   readonly sentence: string | undefined;
   /** Takes no choice: it is off, or can only be read. */
   readonly look: 'off' | 'fixed' | '';
-  /** What is to be said of the chosen template. */
-  readonly about: unknown;
+  readonly about: AboutTemplates | undefined;
   readonly choose: (event: Event) => void;
   readonly retry: () => void;
 }
@@ -33,7 +39,7 @@ export interface TemplatePicker {
  * chosen is set once all of them are there.
  */
 export function renderTemplatePicker(picker: TemplatePicker): TemplateResult {
-  const { messages, templates, titleOf, id, fields, loading, issue, look, about, choose } = picker;
+  const { messages, templates, id, template, loading, issue, look, about, choose } = picker;
   const words = messages.composer;
   const wrong = issue !== undefined && isError(issue);
   const unknown = id !== '' && !templates.some(({ template_id }) => template_id === id);
@@ -50,17 +56,17 @@ export function renderTemplatePicker(picker: TemplatePicker): TemplateResult {
         @change=${choose}
       >
         ${option('', loading ? words.loading : words.chooseTemplate)} ${unknown ? option(id, id) : nothing}
-        ${templates.map((template) => option(template.template_id, titleOf(template)))}
+        ${templates.map((each) => option(each.template_id, about?.titleOf(each) ?? each.title))}
       </select>
-      <span class="aside">${fields === undefined ? nothing : words.fields(fields)}${icon('chevronDown')}</span>
+      <span class="aside">${template ? words.fields(parseTemplate(template.content).parameters.length) : nothing}${icon('chevronDown')}</span>
     </div>
-    ${renderPickerNote(picker)}${about}
+    ${renderPickerNote(picker)}${template && about?.render(template)}
   </div>`;
 }
 
 function renderPickerNote(picker: TemplatePicker): TemplateResult | typeof nothing {
   const { messages, templates, loading, failure, issue, sentence, retry } = picker;
-  const { composer: words, field } = messages;
+  const { composer: words } = messages;
   if (failure !== undefined) {
     return html`<div id="note" class="note error">
       ${icon('refused')}<span
@@ -68,6 +74,6 @@ function renderPickerNote(picker: TemplatePicker): TemplateResult | typeof nothi
       >
     </div>`;
   }
-  if (issue) return renderNote({ hint: '', issue, sentence }, field);
-  return templates.length === 0 && !loading ? renderNote({ hint: words.noTemplates }, field) : nothing;
+  if (issue) return renderLine('note', '', issue, sentence);
+  return templates.length === 0 && !loading ? renderLine('note', words.noTemplates) : nothing;
 }

@@ -3,17 +3,16 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from '../internal/decorators.js';
 import type { Context, Template } from '../../wechat/context.js';
 import { isRecord, type Issue } from '../../wechat/issue.js';
-import { parseTemplate } from '../../wechat/message/template-content.js';
 import type { Policy } from '../../wechat/policy/policy.js';
 import type { WechatField } from '../field/field.js';
-import { Later } from '../internal/later.js';
+import { Later, type Coming } from '../internal/later.js';
 import { MessageComposer } from '../internal/message-composer.js';
 import { OnDemand } from '../internal/on-demand.js';
 import { plainText } from '../internal/plain-text.js';
 import { movedTo } from './moved-to.js';
 import type { FormAccess } from './template-form.js';
 import { TemplateList } from './template-list.js';
-import { renderTemplatePicker } from './template-picker.js';
+import { renderTemplatePicker, type AboutTemplates } from './template-picker.js';
 import { styles } from './template-composer.styles.js';
 
 /** The fields of templates: a composer without one does not need them. */
@@ -40,6 +39,8 @@ export abstract class TemplatedComposer extends MessageComposer {
    */
   @property({ attribute: false }) policy: Policy | null | undefined;
 
+  /** What there is to say of templates beside their titles; it comes with the first. */
+  protected readonly about?: Coming<AboutTemplates>;
   @query('#template') private readonly picker!: HTMLSelectElement | null;
   /** What the person chose to open, also while nothing is filled in for it. */
   @state() private jump: unknown;
@@ -57,23 +58,13 @@ export abstract class TemplatedComposer extends MessageComposer {
   }
 
   /** The templates there are to choose from, once they are known. */
-  protected get listed(): readonly Template[] | undefined {
+  get #listed(): readonly Template[] | undefined {
     return this.templates ?? this.#list.templates;
   }
 
   get #known(): Pick<Context, 'templates'> {
-    const templates = this.listed;
+    const templates = this.#listed;
     return templates ? { templates } : {};
-  }
-
-  /** What a template is called in the list. */
-  protected titleOf({ title }: Template): string {
-    return title;
-  }
-
-  /** What is to be said of the chosen template, under the list. */
-  protected renderAbout(_template: Template): unknown {
-    return nothing;
   }
 
   constructor() {
@@ -126,6 +117,7 @@ export abstract class TemplatedComposer extends MessageComposer {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('templates') && !this.templates) this.#list.follow(this.client);
+    if (this.#listed) this.about?.want();
     if (this.template) {
       this.#form.want();
       if (this.policy !== null) this.#wantHints();
@@ -169,11 +161,9 @@ export abstract class TemplatedComposer extends MessageComposer {
     issue.code === 'policy' ? this.#hints.part?.sentence(this.locale.language, this.labelOf(issue), issue) : undefined;
 
   protected override controlOf({ path }: Pick<Issue, 'path'>): HTMLElement | undefined {
-    const [key, name] = path;
-    const wanted = key === 'data' ? name : key === 'miniprogram' ? (name ?? 'appid') : key;
+    const wanted = this.#form.part?.controlOf(path);
     const fields = [...this.renderRoot.querySelectorAll<WechatField>('wechat-field')];
-    const field = fields.find((each) => each.name === wanted) ?? (key === 'data' ? fields[0] : undefined);
-    return field ?? this.picker ?? undefined;
+    return fields.find(({ name }) => name === wanted) ?? this.picker ?? undefined;
   }
 
   override focusIssue(issue: Issue | undefined): void {
@@ -230,16 +220,15 @@ export abstract class TemplatedComposer extends MessageComposer {
     const { error, loading } = this.#list;
     return renderTemplatePicker({
       messages: this.locale.messages,
-      templates: this.listed ?? [],
-      titleOf: (template) => this.titleOf(template),
+      templates: this.#listed ?? [],
       id,
-      fields: this.template && parseTemplate(this.template.content).parameters.length,
+      template: this.template,
       loading,
       failure: error === undefined ? undefined : this.reason(error),
       issue,
       sentence: issue && this.sentence(issue),
       look: this.inactive ? 'off' : this.readonly ? 'fixed' : '',
-      about: this.template && this.renderAbout(this.template),
+      about: this.about?.part,
       choose: this.#onTemplate,
       retry: this.#retry,
     });

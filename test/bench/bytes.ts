@@ -5,7 +5,7 @@ import type { Figure } from './measure.js';
 export const FIRST_LOAD_MAX = 22_000;
 
 /** The composers that are measured with a phone beside them. */
-export const COMPOSERS = ['text-composer', 'template-composer'] as const;
+export const COMPOSERS = ['text-composer', 'template-composer', 'subscription-composer'] as const;
 
 /** Budget 4: what no composer may bring along before it is used. */
 const HEAVY = /^simulator\/|node_modules\/(?:quill|dompurify|msw)\/|\/emoticons?\.ts$/;
