@@ -2,43 +2,7 @@ import type { Issue } from '../wechat/issue.js';
 import type { Kind } from '../wechat/message/index.js';
 import type { SendResult } from './connection/client.js';
 
-/** What a link, a card, a mini-program link, a choice or a phone number on the phone leads to. */
-export type OpenTarget =
-  | { readonly href: string }
-  | { readonly appid: string; readonly path: string }
-  /** The person would say `msgmenucontent`, and the account would hear of `msgmenuid`. */
-  | { readonly msgmenuid: string; readonly msgmenucontent: string }
-  | { readonly number: string; readonly action: NumberAction };
-
-/** What a person chose to do with a phone number. */
-export type NumberAction = 'call' | 'message' | 'copy' | 'add-contact';
-
-/**
- * `wechat-open`: a person pressed a link on the phone. Nothing navigates by itself: a page that wants the link to open
- * listens and opens it.
- */
-export class WechatOpenEvent extends Event {
-  readonly detail: OpenTarget;
-
-  constructor(detail: OpenTarget) {
-    super('wechat-open', { bubbles: true, composed: true, cancelable: true });
-    this.detail = detail;
-  }
-}
-
-/**
- * `wechat-menu`: a person pressed a button of the menu on the phone. What it does is the account's: a page that plays the
- * account listens.
- */
-export class WechatMenuEvent extends Event {
-  /** The button as the menu has it: `{type: 'click', name, key}`. */
-  readonly detail: { readonly button: object };
-
-  constructor(detail: WechatMenuEvent['detail']) {
-    super('wechat-menu', { bubbles: true, composed: true });
-    this.detail = detail;
-  }
-}
+export * from './phone/events.js';
 
 /** `wechat-select`: the tester picked another follower, whose phone should be shown, or another account. */
 export class WechatSelectEvent extends Event {
@@ -117,8 +81,6 @@ declare global {
     'wechat-sent': WechatSentEvent;
     'wechat-refused': WechatRefusedEvent;
     'wechat-draft-error': WechatDraftErrorEvent;
-    'wechat-open': WechatOpenEvent;
-    'wechat-menu': WechatMenuEvent;
     'wechat-select': WechatSelectEvent;
   }
 }

@@ -7,10 +7,13 @@ export type { SendResult, WechatClient } from './connection/client.js';
 export { WechatField } from './field/field.js';
 export { WechatPhone } from './phone/phone.js';
 export type {
+  ConsentNotice,
   PhoneAccount,
+  PhoneConsent,
   PhoneMessage,
   PhonePerson,
   PhonePicture,
+  PhonePlace,
   PhonePlatform,
   PhoneScreen,
   PhoneTextSize,
@@ -21,15 +24,17 @@ export { WechatSubscriptionComposer } from './subscription-composer/subscription
 export { WechatTemplateComposer } from './template-composer/template-composer.js';
 export { WechatTextComposer } from './text-composer/text-composer.js';
 export {
+  WechatConsentEvent,
   WechatDraftErrorEvent,
   WechatMenuEvent,
   WechatOpenEvent,
   WechatRefusedEvent,
+  WechatScreenEvent,
   WechatSelectEvent,
   WechatSendEvent,
   WechatSentEvent,
 } from './events.js';
-export type { NumberAction, OpenTarget, SendRequest } from './events.js';
+export type { ConsentAnswer, NumberAction, OpenTarget, SendRequest } from './events.js';
 export { clearDrafts } from './internal/drafts-on-demand.js';
 export type { Variable } from './internal/merge.js';
 export type { Body, Recipient } from './internal/message-value.js';

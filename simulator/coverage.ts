@@ -163,6 +163,57 @@ export const ENDPOINTS_COVERED: readonly Endpoint[] = [
     answers: ['id', 'tmpl_msg_id', 'title', 'content', 'send_timestamp', 'openid'].map((name) => `msginfo.${name}`),
   }),
 
+  // Subscription notices.
+  endpoint('GET /wxaapi/newtmpl/getcategory', 'categories of the library of notices', {
+    answers: ['data.id', 'data.name'],
+  }),
+  endpoint('GET /wxaapi/newtmpl/getpubtemplatetitles', 'templates of the library of notices', {
+    fields: ['ids', 'start', 'limit'],
+    answers: ['count', 'data.tid', 'data.title', 'data.type', 'data.categoryId'],
+    errcodes: [200016, 200017, 200018, 200019],
+    limits: [30],
+  }),
+  endpoint('GET /wxaapi/newtmpl/getpubtemplatekeywords', 'keywords of such a template', {
+    fields: ['tid'],
+    answers: ['count', 'data.kid', 'data.name', 'data.example', 'data.rule'],
+    errcodes: [200014],
+  }),
+  endpoint('POST /wxaapi/newtmpl/addtemplate', 'add a template of notices', {
+    fields: ['tid', 'kidList', 'sceneDesc'],
+    answers: ['errcode', 'errmsg', 'priTmplId'],
+    errcodes: [200011, 200012, 200013, 200014, 200020, 200021],
+    limits: [2, 5, 15, 25],
+  }),
+  endpoint('POST /wxaapi/newtmpl/deltemplate', 'delete a template of notices', {
+    fields: ['priTmplId'],
+    answers: ['errcode', 'errmsg'],
+    errcodes: [200002, 40037],
+  }),
+  endpoint('GET /wxaapi/newtmpl/gettemplate', 'list the templates of notices', {
+    answers: [
+      ...['priTmplId', 'title', 'content', 'example', 'type'].map((name) => `data.${name}`),
+      ...['enumValueList', 'keywordCode'].map((name) => `data.keywordEnumValueList.${name}`),
+    ],
+  }),
+  endpoint('POST /cgi-bin/message/subscribe/bizsend', '订阅通知', {
+    fields: [
+      ...['touser', 'template_id', 'page', 'miniprogram.appid', 'miniprogram.pagepath', 'data', 'miniprogram_state'],
+      'lang',
+    ],
+    answers: ['errcode', 'errmsg', 'msgid'],
+    errcodes: [40003, 40037, 41030, 43101, 43107, 43108, 45168, 47003],
+    limits: [30],
+  }),
+  endpoint('POST /cgi-bin/message/template/subscribe', '一次性订阅消息', {
+    fields: [
+      ...['touser', 'template_id', 'url', 'miniprogram.appid', 'miniprogram.pagepath', 'scene', 'title'],
+      ...['data.content.value', 'data.content.color'],
+    ],
+    answers: ['errcode', 'errmsg'],
+    errcodes: [40003, 40037, 43101, 47003],
+    limits: [15, 200],
+  }),
+
   // Users, tags, blacklist.
   endpoint('GET /cgi-bin/user/get', 'list the followers', {
     fields: ['next_openid'],

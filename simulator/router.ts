@@ -2,6 +2,7 @@ import leven from 'leven';
 import { accounts, putAccount } from './control/accounts.js';
 import { calls, makeCall } from './control/calls.js';
 import { clock, moveClock } from './control/clock.js';
+import { putConsent, subscriptions } from './control/consents.js';
 import { commands } from './control/commands.js';
 import { answerControl } from './control/answer-control.js';
 import { act, addFollowers, followers, inbox } from './control/followers.js';
@@ -41,6 +42,16 @@ import {
   setIndustry,
   templateSend,
 } from './official-account/template.js';
+import {
+  addSubscriptionTemplate,
+  bizsend,
+  delSubscriptionTemplate,
+  getCategory,
+  getPubTemplateKeywords,
+  getPubTemplateTitles,
+  getSubscriptionTemplates,
+  templateSubscribe,
+} from './official-account/subscription.js';
 import { stableToken, token } from './official-account/token.js';
 import {
   batchBlacklist,
@@ -70,13 +81,15 @@ export const ROUTES: readonly Route[] = [
     templateSend,
     queryBlockTmplMsg,
   ],
+  ...[getCategory, getPubTemplateTitles, getPubTemplateKeywords, addSubscriptionTemplate, delSubscriptionTemplate],
+  ...[getSubscriptionTemplates, bizsend, templateSubscribe],
   ...[customSend, customTyping],
   ...[userGet, userInfo, userInfoBatchget, updateRemark, getBlacklist, batchBlacklist, batchUnblacklist],
   ...[tagsCreate, tagsGet, tagsUpdate, tagsDelete, userTagGet, tagsGetIdList, batchTagging, batchUntagging],
   ...[menuCreate, menuGet, menuDelete, selfMenuInfo, qrcodeCreate],
   ...[status, reset, accounts, putAccount, followers, addFollowers, act, inbox, clock, moveClock, calls, makeCall],
   ...[faults, addFault, clearFaults, snapshots, changeSnapshots, clearSnapshots, exportState, importState, events],
-  ...[pushes, resendPush, commands],
+  ...[pushes, resendPush, putConsent, subscriptions, commands],
 ];
 
 /** Path → method → route: looking one up costs the same however many there are. */

@@ -5,12 +5,17 @@ import { inside } from './person.js';
 import { properties } from './properties.js';
 import {
   account,
+  asked,
   card,
   chat,
   legacyCard,
+  longAsked,
   longChat,
+  longNotices,
   longWords,
   menu,
+  notice,
+  notices,
   NOW,
   person,
   picture,
@@ -110,3 +115,99 @@ export const LargestText: Story = { args: { framed: true, textSize: 'largest' } 
 
 /** 100,000 messages, of which those near the reader are drawn. */
 export const LongChat: Story = { args: { framed: true, messages: longChat } };
+
+/** A subscription notice, where a follower gets it. */
+export const SubscriptionNotice: Story = { args: { framed: true, messages: [...chat, notice] } };
+
+/** Where everybody else gets it, under the name of who sent it. */
+export const Notifications: Story = { args: { framed: true, messages: notices, screen: 'notifications' } };
+
+export const NotificationsDark: Story = {
+  args: { framed: true, messages: notices, screen: 'notifications', scheme: 'dark' },
+};
+
+/** What is not sent yet, in 服务通知. */
+export const NotificationsDraft: Story = {
+  args: {
+    framed: true,
+    messages: [{ ...notice, place: 'service-notifications', at: NOW, draft: true }],
+    screen: 'notifications',
+  },
+};
+
+/** At 320 px, with the largest text. */
+export const NotificationsNarrow: Story = {
+  args: { messages: longNotices, screen: 'notifications', textSize: 'largest' },
+  render: (args) => html`<div class="glass paper narrow"><wechat-phone ${properties(args)}></wechat-phone></div>`,
+};
+
+/** Only the chats that are known: 服务通知 and the account's. */
+export const ChatList: Story = {
+  args: {
+    framed: true,
+    messages: notices,
+    screen: 'chat-list',
+    unread: { chat: 2, 'service-notifications': 1 },
+  },
+};
+
+export const ChatListDark: Story = {
+  args: { framed: true, messages: notices, screen: 'chat-list', unread: { chat: 128 }, scheme: 'dark' },
+};
+
+export const ChatListNarrow: Story = {
+  args: { messages: [...longNotices, ...longWords], screen: 'chat-list', textSize: 'largest' },
+  render: (args) => html`<div class="glass paper narrow"><wechat-phone ${properties(args)}></wechat-phone></div>`,
+};
+
+/** What came, on the locked phone. A press opens it where it stands. */
+export const Lock: Story = { args: { framed: true, messages: notices, screen: 'lock', scheme: 'light' } };
+
+export const LockDark: Story = { args: { framed: true, messages: notices, screen: 'lock', scheme: 'dark' } };
+
+export const LockAndroid: Story = {
+  args: { framed: true, messages: notices, screen: 'lock', platform: 'android', scheme: 'light' },
+};
+
+export const LockNarrow: Story = {
+  args: { messages: [...longNotices, ...longWords, ...chat], screen: 'lock', platform: 'android' },
+  render: (args) => html`<div class="glass paper narrow"><wechat-phone ${properties(args)}></wechat-phone></div>`,
+};
+
+/** A web page of the account. Its button asks for two notices. */
+export const Page: Story = { args: { framed: true, screen: 'page', consent: { templates: asked } } };
+
+export const Article: Story = { args: { framed: true, screen: 'article', consent: { templates: asked } } };
+
+export const ArticleDark: Story = {
+  args: { framed: true, screen: 'article', consent: { templates: asked }, scheme: 'dark' },
+};
+
+/** An article that asks for nothing. */
+export const ArticleAlone: Story = { args: { framed: true, screen: 'article' } };
+
+const raise: Story['play'] = async ({ canvasElement }) => {
+  (await inside(canvasElement, 'wechat-phone', '[part~="subscribe-button"]')).click();
+  await inside(canvasElement, 'wechat-phone', '[part~="consent-sheet"]');
+};
+
+/** What the person is asked; the page is told of the answer. */
+export const ConsentSheet: Story = {
+  args: { framed: true, screen: 'page', consent: { templates: asked } },
+  play: async (context) => {
+    await raise(context);
+    (await inside(context.canvasElement, 'wechat-phone', '[aria-expanded]')).click();
+  },
+};
+
+export const ConsentSheetDark: Story = {
+  args: { framed: true, screen: 'article', consent: { templates: asked }, scheme: 'dark' },
+  play: raise,
+};
+
+/** At 320 px, with the largest text. */
+export const ConsentLongWords: Story = {
+  args: { screen: 'page', consent: { templates: longAsked }, textSize: 'largest' },
+  render: (args) => html`<div class="glass paper narrow"><wechat-phone ${properties(args)}></wechat-phone></div>`,
+  play: raise,
+};

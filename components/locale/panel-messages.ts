@@ -1,3 +1,4 @@
+import type { ConsentMessages } from './consents.js';
 import type { PanelTools } from './panel-tools.js';
 import type { WallTime } from '../../wechat/time/wall-time.js';
 
@@ -15,6 +16,8 @@ export interface RefusalFacts {
   readonly openedAt?: string | undefined;
   readonly closedAt?: string | undefined;
   readonly elapsed?: string | undefined;
+  /** Why nothing may be sent: what `consentVerdict` says. */
+  readonly consent?: string | undefined;
   readonly limit?: number | undefined;
 }
 
@@ -32,6 +35,7 @@ export interface Explanation {
 
 /** Every sentence of the simulator's panel. */
 export interface PanelMessages extends PanelTools {
+  readonly consents: ConsentMessages;
   readonly simulator: string;
   readonly noSimulator: string;
   /** The simulator threw; `reason` is what it said. */
@@ -70,8 +74,9 @@ export interface PanelMessages extends PanelTools {
   readonly unfollow: (name: string) => string;
   readonly block: (name: string) => string;
   readonly unblock: (name: string) => string;
+  readonly consent: (name: string) => string;
   readonly delivery: string;
-  readonly deliveryTo: (kind: 'template' | 'custom', name: string) => string;
+  readonly deliveryTo: (kind: 'template' | 'subscription' | 'custom', name: string) => string;
   readonly called: (path: string) => string;
   readonly shownOnPhone: string;
   readonly notShownOnPhone: string;

@@ -1,3 +1,4 @@
+import { consentsEn } from './consents.js';
 import type { PanelMessages } from './panel-messages.js';
 import { panelToolsEn } from './panel-tools.en.js';
 import { explainEn } from './refusal.en.js';
@@ -6,6 +7,7 @@ const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const panelEn: PanelMessages = {
+  consents: consentsEn,
   ...panelToolsEn,
   simulator: 'Simulator',
   noSimulator: 'No simulator yet. Once there is one, its followers, clock and calls appear here.',
@@ -47,9 +49,11 @@ export const panelEn: PanelMessages = {
   follow: (name) => `${name} follows`,
   unfollow: (name) => `${name} unfollows`,
   block: (name) => `${name} blocks`,
+  consent: (name) => `Let ${name} allow it once`,
   unblock: (name) => `${name} unblocks`,
   delivery: 'Delivery',
-  deliveryTo: (kind, name) => `${kind === 'template' ? 'Template' : 'Service message'} to ${name}`,
+  deliveryTo: (kind, name) =>
+    `${{ template: 'Template', subscription: 'Notice', custom: 'Service message' }[kind]} to ${name}`,
   called: (path) => `Call ${path}`,
   shownOnPhone: 'Shown on the phone',
   notShownOnPhone: 'Not shown on the phone',

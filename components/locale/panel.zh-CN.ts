@@ -1,3 +1,4 @@
+import { consentsZhCN } from './consents.js';
 import type { PanelMessages } from './panel-messages.js';
 import { panelToolsZhCN } from './panel-tools.zh-CN.js';
 import { explainZhCN } from './refusal.zh-CN.js';
@@ -5,6 +6,7 @@ import { explainZhCN } from './refusal.zh-CN.js';
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 
 export const panelZhCN: PanelMessages = {
+  consents: consentsZhCN,
   ...panelToolsZhCN,
   simulator: '模拟器',
   noSimulator: '还没有模拟器。连上之后，这里有粉丝、时钟和调用记录。',
@@ -46,9 +48,11 @@ export const panelZhCN: PanelMessages = {
   follow: (name) => `让${name}关注`,
   unfollow: (name) => `让${name}取关`,
   block: (name) => `让${name}屏蔽`,
+  consent: (name) => `让${name}允许一次`,
   unblock: (name) => `让${name}解除屏蔽`,
   delivery: '送达过程',
-  deliveryTo: (kind, name) => `${kind === 'template' ? '模板消息' : '客服消息'} → ${name}`,
+  deliveryTo: (kind, name) =>
+    `${{ template: '模板消息', subscription: '订阅通知', custom: '客服消息' }[kind]} → ${name}`,
   called: (path) => `调用 ${path}`,
   shownOnPhone: '手机显示',
   notShownOnPhone: '手机没有显示',

@@ -71,46 +71,6 @@ const reasons = new Map<number, Explain>([
     }),
   ],
   [
-    ERRCODE.userRefuseToAcceptTheMsg.errcode,
-    ({ name }) => ({
-      sentence: `${name} has no chance left for this notice`,
-      rule: 'Each one-time consent allows one notice, and one that did not arrive costs nothing; a long-term one lasts until it is cancelled.',
-      when: `After ${name} agrees once more`,
-    }),
-  ],
-  [
-    ERRCODE.concurrentCalls.errcode,
-    ({ name }) => ({
-      sentence: `Several notices went to ${name} at once; WeChat takes one`,
-      rule: 'Notices to one openid have to be sent one after the other.',
-      instead: 'Wait for the answer to the first, then send this one',
-    }),
-  ],
-  [
-    ERRCODE.invalidPage.errcode,
-    ({ issue }) => ({
-      sentence: issue ?? 'There is no such page',
-      rule: 'The mini program must have the page, and page must be text.',
-      instead: 'Check pagepath and page',
-    }),
-  ],
-  [
-    ERRCODE.keywordInBlacklist.errcode,
-    () => ({
-      sentence: 'The content has a word that WeChat does not let through',
-      rule: 'Which words these are is not published.',
-      instead: 'Reword it and send again',
-    }),
-  ],
-  [
-    ERRCODE.subscriptionBanned.errcode,
-    () => ({
-      sentence: 'This account is banned from sending notices',
-      rule: 'Accounts that break the rules of notices lose them.',
-      instead: 'See the account’s console for why',
-    }),
-  ],
-  [
     ERRCODE.invalidOpenid.errcode,
     () => ({
       sentence: 'touser is no openid of this account',
@@ -124,6 +84,46 @@ const reasons = new Map<number, Explain>([
       sentence: 'This account has no template with that template_id',
       rule: 'A template_id counts only in the account that added it.',
       instead: 'List the templates with get_all_private_template',
+    }),
+  ],
+  [
+    ERRCODE.userRefuseToAcceptTheMsg.errcode,
+    ({ name, consent = '' }) => ({
+      sentence: unasked[consent]?.(name) ?? `${name} has not allowed this notice`,
+      rule: 'One-time: each yes is worth one notice, whenever it is sent. Long-term: a yes lasts. What does not arrive costs nothing.',
+      when: `After ${name} allows it once more`,
+      instead: `Ask ${name} on a web page or in an article`,
+    }),
+  ],
+  [
+    ERRCODE.concurrentCalls.errcode,
+    ({ name }) => ({
+      sentence: `Another notice to ${name} is still under way`,
+      rule: 'Only one send to a person runs at a time.',
+      instead: 'Send again once the first was answered',
+    }),
+  ],
+  [
+    ERRCODE.invalidPage.errcode,
+    ({ issue }) => ({
+      sentence: issue ?? 'The mini program has no such page',
+      rule: 'The page must be in the released version of the mini program.',
+      instead: 'Mend the path and send again at once: no chance was spent',
+    }),
+  ],
+  [
+    ERRCODE.keywordInBlacklist.errcode,
+    () => ({
+      sentence: 'The content holds a word WeChat does not let through',
+      rule: 'The list of words is not public; WeChat decides.',
+      instead: 'Say it in other words: no chance was spent',
+    }),
+  ],
+  [
+    ERRCODE.subscriptionBanned.errcode,
+    () => ({
+      sentence: 'This account may not send subscription notices any more',
+      rule: 'WeChat bans and restores this; waiting does not help.',
     }),
   ],
   [ERRCODE.invalidCredential.errcode, token('The access_token is wrong, or not the latest')],
@@ -148,6 +148,12 @@ const reasons = new Map<number, Explain>([
     }),
   ],
 ]);
+
+const unasked: Readonly<Record<string, (name: string) => string>> = {
+  'never-asked': (name) => `${name} was never asked to subscribe to this notice`,
+  refused: (name) => `${name} does not allow this notice`,
+  'used-up': (name) => `${name} has had every notice they allowed`,
+};
 
 /** Why WeChat refused, in English: who or what, the rule with its number, the way out. */
 export const explainEn: Explain = (facts) => {

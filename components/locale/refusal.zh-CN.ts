@@ -71,46 +71,6 @@ const reasons = new Map<number, Explain>([
     }),
   ],
   [
-    ERRCODE.userRefuseToAcceptTheMsg.errcode,
-    ({ name }) => ({
-      sentence: `${name}没有可用的订阅机会`,
-      rule: '一次性订阅每同意一次可以收一条，没送到的不扣；长期订阅到取消为止；拒绝或取消之后都不能再发。',
-      when: `${name}再同意一次订阅之后`,
-    }),
-  ],
-  [
-    ERRCODE.concurrentCalls.errcode,
-    ({ name }) => ({
-      sentence: `同时有几条通知发给${name}，微信只收一条`,
-      rule: '对同一个 openid 的订阅通知要一条接一条地发。',
-      instead: '等前一条有了结果，再发这一条',
-    }),
-  ],
-  [
-    ERRCODE.invalidPage.errcode,
-    ({ issue }) => ({
-      sentence: issue ?? '要打开的页面不存在',
-      rule: '小程序的页面路径要在小程序里有，page 要是文字。',
-      instead: '核对 pagepath 和 page',
-    }),
-  ],
-  [
-    ERRCODE.keywordInBlacklist.errcode,
-    () => ({
-      sentence: '内容里有微信不让发的词',
-      rule: '微信没有公开是哪些词。',
-      instead: '改写内容再发',
-    }),
-  ],
-  [
-    ERRCODE.subscriptionBanned.errcode,
-    () => ({
-      sentence: '这个账号的订阅通知能力被封禁了',
-      rule: '违反运营规则的账号会被收回发订阅通知的能力。',
-      instead: '到公众平台查看原因',
-    }),
-  ],
-  [
     ERRCODE.invalidOpenid.errcode,
     () => ({
       sentence: 'touser 不是这个账号的 openid',
@@ -126,6 +86,43 @@ const reasons = new Map<number, Explain>([
       instead: '用 get_all_private_template 取模板列表',
     }),
   ],
+  [
+    ERRCODE.userRefuseToAcceptTheMsg.errcode,
+    ({ name, consent = '' }) => ({
+      sentence: unasked[consent]?.(name) ?? `${name}没有允许这个通知`,
+      rule: '一次性订阅：允许一次，发一条，什么时候发都可以。长期订阅：允许之后一直可以发。没送达的不扣次数。',
+      when: `${name}再允许一次之后`,
+      instead: `请${name}在网页或图文里订阅`,
+    }),
+  ],
+  [
+    ERRCODE.concurrentCalls.errcode,
+    ({ name }) => ({
+      sentence: `给${name}的另一条通知还没发完`,
+      rule: '同一个人同时只能有一次发送。',
+      instead: '等前一次有了回答，再发一次',
+    }),
+  ],
+  [
+    ERRCODE.invalidPage.errcode,
+    ({ issue }) => ({
+      sentence: issue ?? '小程序没有这个页面',
+      rule: '点开的页面要在小程序已发布的版本里。',
+      instead: '改正页面路径，马上可以再发，次数没有扣',
+    }),
+  ],
+  [
+    ERRCODE.keywordInBlacklist.errcode,
+    () => ({
+      sentence: '内容里有微信不让发的词',
+      rule: '词表没有公开，由微信判断。',
+      instead: '换一种说法再发，次数没有扣',
+    }),
+  ],
+  [
+    ERRCODE.subscriptionBanned.errcode,
+    () => ({ sentence: '这个账号发订阅通知的能力被封了', rule: '能力由微信封禁和恢复，等待没有用。' }),
+  ],
   [ERRCODE.invalidCredential.errcode, token('access_token 不对，或者不是最新的')],
   [ERRCODE.invalidAccessToken.errcode, token('access_token 的写法不对')],
   [ERRCODE.accessTokenMissing.errcode, token('地址里没有 access_token')],
@@ -140,6 +137,12 @@ const reasons = new Map<number, Explain>([
     () => ({ sentence: '文字消息没有内容', rule: 'text.content 至少要有一个字符。', instead: '写上内容再发' }),
   ],
 ]);
+
+const unasked: Readonly<Record<string, (name: string) => string>> = {
+  'never-asked': (name) => `还没有请${name}订阅过这个通知`,
+  refused: (name) => `${name}不允许这个通知`,
+  'used-up': (name) => `${name}允许的次数已经用完`,
+};
 
 /** Why WeChat refused, in Chinese: who or what, the rule with its number, the way out. */
 export const explainZhCN: Explain = (facts) => {

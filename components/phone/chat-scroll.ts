@@ -154,7 +154,8 @@ export class ChatScroll {
 
   #mark(chat: HTMLElement): void {
     const mark = this.#root.querySelector<HTMLElement>('.draft-mark');
-    if (mark) placeDraftMark(chat, mark);
+    // Where another screen lies over the chat, the mark belongs to that.
+    if (mark) placeDraftMark(this.#root.querySelector<HTMLElement>('.pane') ?? chat, mark);
   }
 
   #onResize(): void {

@@ -15,6 +15,35 @@ export const chatStyles = css`
     --_text-stamp: #888888;
     --_text-link: light-dark(#576b95, #7d90a9);
     --_text-link-out: light-dark(#576b95, #375082);
+    --_text-hint: light-dark(rgb(0 0 0 / 0.3), rgb(255 255 255 / 0.3));
+    --_scale: 1;
+  }
+
+  .screen.large {
+    --_scale: 1.2;
+  }
+
+  .screen.largest {
+    --_scale: 1.4;
+  }
+
+  :is(.chat, .pane) {
+    font-size: calc(17px * var(--_scale));
+    line-height: calc(22px * var(--_scale));
+  }
+
+  .navigation-bar button {
+    display: block;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+
+  .navigation-bar button:focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+    border-radius: 4px;
   }
 
   /* It keeps its place by itself. */

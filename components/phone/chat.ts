@@ -9,6 +9,7 @@ import { warnOnce } from '../internal/warn-once.js';
 import { bubble, type BubbleView } from './bubble.js';
 import {
   instantOf,
+  senderOf,
   textAt,
   type MessageList,
   type PhoneAccount,
@@ -34,6 +35,8 @@ export interface ChatView extends Omit<BubbleView, 'emoticons'> {
   readonly parts: PhoneParts;
   /** Keys of the messages that came a moment ago. */
   readonly arrived: ReadonlySet<string>;
+  /** Whether each card says who sent it, and nothing else stands there. */
+  readonly isOfMany?: boolean;
   /** What a screen reader hears before a message that is not sent. */
   readonly draft: { readonly label: string; readonly lang: string };
 }
@@ -53,8 +56,14 @@ const renderers: Readonly<Record<PhoneMessage['kind'], Renderer>> = {
     return [avatar(message, view), view.parts.get('image')?.imageBubble(message)];
   },
   system: ({ body }) => html`<p class="system">${pale(textAt(body, 'text', 'content'))}</p>`,
-  template: (message, at, view) => view.parts.get('card')?.templateCard(message, { ...view, at }),
+  template: card,
+  subscription: card,
 };
+
+function card(message: PhoneMessage, at: number, view: ChatView): unknown {
+  const sender = view.isOfMany ? senderOf(message, view.account) : undefined;
+  return view.parts.get('card')?.templateCard(message, { ...view, at, sender });
+}
 
 /** Whether the phone can draw a message; it warns once of a kind that it cannot. */
 export function canDraw({ kind }: PhoneMessage): boolean {

@@ -8,7 +8,7 @@ import { knownZone } from './time-zone.js';
 /** The device's own line: the time, and network, power and the like. */
 export function statusBar(platform: PhonePlatform, now: number, timeZone: string): TemplateResult {
   return html`<span class="time">${wallTime(now, knownZone(timeZone)).time}</span
-    ><svg viewBox="0 0 78 14" width="78" height="14">${platform === 'ios' ? iosSigns : androidSigns}</svg>`;
+    ><svg viewBox="0 0 78 14" width="78" height="14">${platform === 'android' ? androidSigns : iosSigns}</svg>`;
 }
 
 const iosSigns = svg`

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { OpenTarget } from '../events.js';
+import type { OpenTarget } from './events.js';
 
 /** Asked when a person presses something that leads somewhere. */
 export type Open = (target: OpenTarget) => void;

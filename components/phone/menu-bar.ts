@@ -1,9 +1,8 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { shownMenu, type ShownButton } from '../../wechat/message/shown-menu.js';
-import { WechatMenuEvent } from '../events.js';
+import { WechatMenuEvent } from './events.js';
 import { inputBar } from './drawings.js';
-
-export { walk } from './keys.js';
+import { walkChat } from './keys.js';
 
 /** The menu of an account at the foot of its chat, and the keyboard that it gives way to. */
 export class MenuBar {
@@ -14,6 +13,8 @@ export class MenuBar {
 
   constructor(host: LitElement) {
     this.#host = host;
+    walkChat(host.renderRoot);
+    host.renderRoot.addEventListener('click', this.#onPress);
   }
 
   render(menu: unknown): TemplateResult {
@@ -96,6 +97,11 @@ export class MenuBar {
     if (this.close()) this.#focus(`.cell[data-index="${from}"] .top`);
     this.#host.dispatchEvent(new WechatMenuEvent({ button }));
   }
+
+  /** A press beside the menu closes it. */
+  #onPress = ({ target }: Event): void => {
+    if (target instanceof Element && !target.closest('.menu-bar')) this.close();
+  };
 
   #onKeydown = (event: KeyboardEvent): void => {
     const from = this.#open;

@@ -9,14 +9,27 @@ export interface PhoneMessage {
   /** `in` arrived on this phone and stands left; `out` was written by its owner and stands right. */
   readonly direction: 'in' | 'out';
   /** `system` is a line of WeChat's own, in the middle and without a picture. */
-  readonly kind: 'text' | 'image' | 'template' | 'system';
+  readonly kind: 'text' | 'image' | 'template' | 'subscription' | 'system';
+  /**
+   * Where it stands: in the account's chat unless given. Subscription notices to people who do not follow the account
+   * stand in 服务通知, with those of other accounts.
+   */
+  readonly place?: PhonePlace;
   /** The JSON body WeChat's endpoint takes, right or wrong. */
   readonly body: object;
   /** What a body alone does not hold. */
-  readonly context?: { readonly template?: Template; readonly media?: PhonePicture };
+  readonly context?: {
+    readonly template?: Template;
+    readonly media?: PhonePicture;
+    /** Whose notice it is in 服务通知, where another account than the phone's sent it. */
+    readonly account?: PhoneAccount;
+  };
   /** Not sent yet: marked beside the glass. */
   readonly draft?: boolean;
 }
+
+/** Where a message can stand. */
+export type PhonePlace = 'chat' | 'service-notifications';
 
 /** A picture that a message names by its `media_id`, in pixels of its own. */
 export interface PhonePicture {
@@ -87,6 +100,26 @@ export function arrivals(before: MessageList, after: MessageList): readonly numb
     news.push(index);
   }
   return lastKey === undefined && news.length === 1 ? news : [];
+}
+
+/** The messages that stand in one place; the same list where all of them do. */
+export function inPlace(messages: readonly PhoneMessage[], place: PhonePlace): readonly PhoneMessage[] {
+  const stands = (message: PhoneMessage) => (message.place === 'service-notifications') === (place !== 'chat');
+  return messages.every(stands) ? messages : messages.filter(stands);
+}
+
+export function isCard({ kind }: PhoneMessage): boolean {
+  return kind === 'template' || kind === 'subscription';
+}
+
+/** What a card is called: as its template is, else what it is. */
+export function titleOf({ kind, context }: PhoneMessage): string {
+  return context?.template?.title || (kind === 'subscription' ? '订阅通知' : '模板消息');
+}
+
+/** Who sent a notice: the account of the phone, unless the message names another one. */
+export function senderOf({ context }: PhoneMessage, account: PhoneAccount): PhoneAccount {
+  return context?.account ?? account;
 }
 
 /** When a message was sent; undefined where it does not say, or says no instant. */

@@ -1,5 +1,5 @@
 import { css, html, nothing, type LitElement } from 'lit';
-import type { NumberAction } from '../events.js';
+import type { NumberAction } from './events.js';
 import type { Open } from './link.js';
 import { pale } from './pale.js';
 

@@ -10,6 +10,7 @@ const PARTS = {
   emoticons: new OnDemand(() => import('../../wechat/text/emoticons.js')),
   image: new OnDemand(() => import('./image.js')),
   menu: new OnDemand(() => import('./menu-bar.js')),
+  screens: new OnDemand(() => import('./screens.js')),
   sheet: new OnDemand(() => import('./number-sheet.js')),
   window: new OnDemand(() => import('./chat-window.js')),
 };
@@ -38,17 +39,11 @@ export class PhoneParts {
     return part.part as Parts[Name] | undefined; // the part of this name
   }
 
-  /** Resolves when nothing is being loaded. */
-  async settled(): Promise<void> {
-    while (this.isLoading) await Promise.all(this.#loading());
-  }
-
-  get isLoading(): boolean {
-    return this.#loading().length > 0;
-  }
-
-  #loading(): readonly Promise<void>[] {
-    return [...this.#parts.values()].flatMap(({ loading }) => loading ?? []);
+  /** Waits for what is being loaded; whether anything was. */
+  async settled(): Promise<boolean> {
+    const loading = [...this.#parts.values()].flatMap((part) => part.loading ?? []);
+    await Promise.all(loading);
+    return loading.length > 0;
   }
 
   #dressed(part: Part): Part {

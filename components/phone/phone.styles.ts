@@ -29,17 +29,14 @@ export const phoneStyles = css`
     min-height: inherit;
   }
 
-  .stage.android {
-    --_status: 36px;
-  }
-
   .stage.wide-390 {
     --_width: 390px;
     --_height: 844px;
+    --_status: 47px;
   }
 
-  .stage.wide-390.ios {
-    --_status: 47px;
+  .stage.android {
+    --_status: 36px;
   }
 
   .bezel {
@@ -74,10 +71,8 @@ export const phoneStyles = css`
     --_page: light-dark(#ededed, #111111);
     --_bar: light-dark(#f7f7f7, #1e1e1e);
     --_text: light-dark(rgb(0 0 0 / 0.9), rgb(255 255 255 / 0.8));
-    --_text-hint: light-dark(rgb(0 0 0 / 0.3), rgb(255 255 255 / 0.3));
     --_hairline: light-dark(rgb(0 0 0 / 0.1), rgb(255 255 255 / 0.05));
     --_pressed: light-dark(rgb(0 0 0 / 0.05), rgb(255 255 255 / 0.1));
-    --_scale: 1;
     container-type: inline-size;
     position: relative;
     display: flex;
@@ -122,12 +117,16 @@ export const phoneStyles = css`
     color-scheme: dark;
   }
 
-  .screen.large {
-    --_scale: 1.2;
+  .app {
+    display: contents;
   }
 
-  .screen.largest {
-    --_scale: 1.4;
+  /* Another screen, over the chat. */
+  .over {
+    position: absolute;
+    z-index: 2;
+    inset: 0;
+    background: inherit;
   }
 
   .foot {
@@ -221,8 +220,6 @@ export const phoneStyles = css`
     overflow: hidden auto;
     overscroll-behavior: contain;
     scrollbar-width: none;
-    font-size: calc(17px * var(--_scale));
-    line-height: calc(22px * var(--_scale));
   }
 
   /* The glass is sacred, so focus shows around the phone; without a bezel there is no outside, and it shows within. */

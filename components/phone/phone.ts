@@ -2,21 +2,25 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from '../internal/decorators.js';
 import type { TemplateSkin } from '../../wechat/message/shown-template.js';
 import { CHINA } from '../../wechat/time/zone.js';
-import { WechatOpenEvent, type OpenTarget } from '../events.js';
 import { LanguageController } from '../internal/language.js';
 import { base, tokens } from '../internal/tokens.styles.js';
-import { knownOr } from '../internal/warn-once.js';
+import type { PhoneConsent } from './consent.js';
 import { back, inputBar, more } from './drawings.js';
 import type { MenuBar } from './menu-bar.js';
-import type { PhoneAccount, PhoneMessage, PhonePerson } from './message.js';
+import type { PhoneAccount, PhoneMessage, PhonePerson, PhonePlace } from './message.js';
 import { PhoneParts } from './parts.js';
 import type { PhoneChat } from './phone-chat.js';
 import { phoneStyles } from './phone.styles.js';
+import type { PhoneScreens } from './screens.js';
 
-export type { PhoneAccount, PhoneMessage, PhonePerson, PhonePicture } from './message.js';
+export type { ConsentNotice, PhoneConsent } from './consent.js';
+export type { PhoneAccount, PhoneMessage, PhonePerson, PhonePicture, PhonePlace } from './message.js';
 
-/** The screens this phone can draw. */
-export type PhoneScreen = 'chat';
+/**
+ * The screens this phone can draw: the chat with the account, 服务通知, the list of chats, the locked phone, a web page of
+ * the account and an article of it.
+ */
+export type PhoneScreen = 'chat' | 'notifications' | 'chat-list' | 'lock' | 'page' | 'article';
 
 /** Whose device it is. */
 export type PhonePlatform = 'ios' | 'android';
@@ -29,30 +33,45 @@ export type PhoneTextSize = 'standard' | 'large' | 'largest';
  *
  * A picture: the same properties give the same picture. Notes about it stand beside the glass, never on it.
  *
- * @summary The chat of one person with an official account.
- * @tag wechat-phone
  * Up to 100 messages are drawn whole. Of more only those near the reader are, which a page's own search does not see
- * beyond: `reveal()` scrolls to a message.
+ * beyond: `reveal()` scrolls to a message. In 服务通知 the newest 100 are drawn, on the locked phone the newest 4.
+ *
+ * @summary What one person has of an official account: chat, 服务通知, list of chats, locked phone, page, article.
+ * @tag wechat-phone
  *
  * @fires {WechatOpenEvent} wechat-open - A person pressed a link, a card, a choice, or what to do with a phone number. Nothing happens by itself.
  * @fires {WechatMenuEvent} wechat-menu - A person pressed a button of the menu.
+ * @fires {WechatScreenEvent} wechat-screen - A person pressed what leads to another screen. The phone opens it, unless the event is cancelled.
+ * @fires {WechatConsentEvent} wechat-consent - A person answered what the account asked for on its page or in its article. Nothing happens by itself.
  * @csspart bezel - The body of the phone, with `framed`.
  * @csspart screen - The glass.
  * @csspart status-bar - Time and signs of the device, with `framed`.
  * @csspart navigation-bar - Back, the account's name, more.
  * @csspart chat - The messages; scrolls.
+ * @csspart pane - What another screen shows; scrolls.
  * @csspart stamp - The time above a message.
  * @csspart avatar - The picture beside a message.
  * @csspart bubble - A text message.
  * @csspart emoticon - The sign in place of a code such as `[微笑]`.
  * @csspart picture - A message that is a picture.
- * @csspart card - A template message.
+ * @csspart card - A template message or a subscription notice.
+ * @csspart card-head - In 服务通知, who sent it.
  * @csspart link - Words that lead somewhere.
  * @csspart input-bar - Where the person would type.
  * @csspart menu-bar - The account's menu, in place of the input bar.
  * @csspart menu-button - One of its buttons.
  * @csspart sub-menu - What opens above a button.
  * @csspart sheet - What is offered to do with a phone number.
+ * @csspart chat-list-row - A chat in the list of chats.
+ * @csspart badge - How many of its messages are unread.
+ * @csspart tab-bar - The bar at the foot of that list.
+ * @csspart wallpaper - The picture on the locked phone.
+ * @csspart lock-clock - The time on it.
+ * @csspart lock-notice - What it tells of a message.
+ * @csspart subscribe - What the account asks for on a page or in an article.
+ * @csspart subscribe-button - The button that raises the question.
+ * @csspart consent-sheet - The question.
+ * @csspart consent-example - The example of one of its notices.
  * @csspart home-indicator - The line at the lower edge of the device, with `framed`.
  * @csspart draft-mark - The mark in the right gutter, level with what is not sent yet; with `framed`.
  * @cssprop [--wechat-phone-height=828px] - Height of the phone with its bezel; never more than its container gives.
@@ -75,8 +94,12 @@ export class WechatPhone extends LitElement {
   @property({ attribute: false }) person: PhonePerson = { nickname: '', openid: '' };
   /** The account's menu, as `menu/get` or `get_current_selfmenu_info` answers it; without one there is a bar to type in. */
   @property({ attribute: false }) menu: object | undefined;
-  /** Which screen is open. */
+  /** Which screen is open. A person who presses what leads to another one changes it, see `wechat-screen`. */
   @property() screen: PhoneScreen = 'chat';
+  /** What the account asks for on its page and in its article; without it they have nothing to press. */
+  @property({ attribute: false }) consent: PhoneConsent | undefined;
+  /** How many messages are unread, by place; the list of chats has no badges unless given. */
+  @property({ attribute: false }) unread: Readonly<Partial<Record<PhonePlace, number>>> = {};
   /** Colours of the glass; those of the page unless given. */
   @property() scheme: 'light' | 'dark' | '' = '';
   /** Whose status bar the device has. */
@@ -94,6 +117,8 @@ export class WechatPhone extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #parts = new PhoneParts(this);
+  /** What lies over the chat, once there was anything. */
+  #screens: PhoneScreens | undefined;
   /** What stands in the chat, once there is anything. */
   #chat: PhoneChat | undefined;
   /** Whether the phone opened with the messages that it has while its chat loads. */
@@ -116,7 +141,7 @@ export class WechatPhone extends LitElement {
     if (!this.#chat && this.messages.length > 0) {
       if (!this.hasUpdated || moved) this.#whole = true;
       const part = this.#parts.get('chat');
-      if (part) this.#chat = new part.PhoneChat(this, this.#parts, this.#language, this.#open, this.#whole);
+      if (part) this.#chat = new part.PhoneChat(this, this.#parts, this.#language, this.#whole);
     }
     this.#chat?.take(moved);
   }
@@ -124,56 +149,46 @@ export class WechatPhone extends LitElement {
   protected override render(): unknown {
     const { phone } = this.#language.messages;
     const chat = this.#chat;
-    const known = <Value extends string | number>(name: string, value: Value, ...values: [Value, ...Value[]]) =>
-      knownOr(`wechat-phone: ${name}`, value, values);
-    const skin = known('skin', this.skin, 'modern', 'legacy-2021');
-    known('screen', this.screen, 'chat');
-    const platform = known('platform', this.platform, 'ios', 'android');
-    const scheme = known('scheme', this.scheme, '', 'light', 'dark');
-    const width = known('width', this.width, 375, 390);
-    const textSize = known('text-size', this.textSize, 'standard', 'large', 'largest');
-    const covered = chat?.isCovered ?? false;
     const now = this.now !== undefined && Number.isFinite(this.now) ? this.now : (chat?.newestAt ?? Date.now());
-    const rows = chat?.render(now, skin);
+    const rows = chat?.render(now);
+    const over = this.screen === 'chat' ? nothing : this.#over(now);
     // Not before it is known what the newest message says of the time.
     const device = this.framed && (chat || this.messages.length === 0) ? this.#parts.get('device') : undefined;
     return html`
-      <div class="stage wide-${width} ${platform}">
+      <div class="stage wide-${this.width} ${this.platform}">
         <div class="bezel" part="bezel">
-          <div class="screen ${scheme} ${textSize}" part="screen" lang="zh-CN" @click=${this.#onPress} @keydown=${this.#onKeydown}>
+          <div class="screen ${this.scheme} ${this.textSize}" part="screen" lang="zh-CN">
             ${
               this.framed
                 ? html`<div class="status-bar" part="status-bar" aria-hidden="true">
-                    ${device?.statusBar(platform, now, this.timeZone)}
+                    ${device?.statusBar(this.platform, now, this.timeZone)}
                   </div>`
                 : nothing
             }
-            <div class="navigation-bar" part="navigation-bar">
-              <span>${back}</span><span class="name">${this.account.nickname}</span><span>${more}</span>
+            <div class="app" ?inert=${over !== nothing || chat?.isCovered}>
+              <div class="navigation-bar" part="navigation-bar">
+                <span>${chat?.renderBack() ?? back}</span><span class="name">${this.account.nickname}</span><span>${more}</span>
+              </div>
+              <div
+                class="chat ${chat?.isLong ? 'long' : ''}"
+                part="chat"
+                role="group"
+                tabindex="0"
+                aria-label=${phone.chatWith(this.account.nickname, chat?.count ?? 0)}
+                @scroll=${() => chat?.scrolled()}
+              >
+                ${rows}
+              </div>
+              <div class="foot">
+                ${this.#foot()}
+                ${this.framed ? html`<div class="home" part="home-indicator" aria-hidden="true"><span></span></div>` : nothing}
+              </div>
             </div>
-            <div
-              class="chat ${chat?.isLong ? 'long' : ''}"
-              part="chat"
-              role="group"
-              tabindex="0"
-              aria-label=${phone.chatWith(this.account.nickname, chat?.count ?? 0)}
-              ?inert=${covered}
-              @scroll=${this.#onScroll}
-            >
-              ${rows}
-            </div>
-            <div class="foot" ?inert=${covered}>
-              ${this.#foot()}
-              ${this.framed ? html`<div class="home" part="home-indicator" aria-hidden="true"><span></span></div>` : nothing}
-            </div>
+            ${over}
             ${chat?.renderSheet()}
           </div>
         </div>
-        ${
-          this.framed
-            ? html`<div class="draft-mark" part="draft-mark" aria-hidden="true" hidden>${phone.draft}</div>`
-            : nothing
-        }
+        ${chat?.renderMark()}
       </div>
       <div class="visually-hidden" role="status">${chat?.renderAnnouncement()}</div>
     `;
@@ -186,10 +201,7 @@ export class WechatPhone extends LitElement {
   /** Waits for the parts that this picture needs, too, and has it scrolled to where it belongs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let complete = await super.getUpdateComplete();
-    while (this.#parts.isLoading) {
-      await this.#parts.settled();
-      complete = await super.getUpdateComplete();
-    }
+    while (await this.#parts.settled()) complete = await super.getUpdateComplete();
     this.#chat?.settled();
     return complete;
   }
@@ -202,22 +214,10 @@ export class WechatPhone extends LitElement {
     return this.#menuBar?.render(this.menu) ?? html`<div class="input-bar"></div>`;
   }
 
-  readonly #open = (target: OpenTarget): void => {
-    this.dispatchEvent(new WechatOpenEvent(target));
-  };
-
-  #onScroll(): void {
-    this.#chat?.scrolled();
-  }
-
-  /** A press beside the menu closes it. */
-  #onPress({ target }: Event): void {
-    if (target instanceof Element && !target.closest('.menu-bar')) this.#menuBar?.close();
-  }
-
-  /** There is nothing to walk to before there is a message or a menu. */
-  #onKeydown(event: KeyboardEvent): void {
-    const part = this.#chat ? this.#parts.get('chat') : this.#menuBar && this.#parts.get('menu');
-    part?.walk(event, event.currentTarget as HTMLElement); // the listener stands on the screen
+  /** The screen that lies over the chat; nothing where it is none that is known. */
+  #over(now: number): unknown {
+    const part = this.#parts.get('screens');
+    if (part) this.#screens ??= new part.PhoneScreens(this, this.#parts, this.#language);
+    return this.#screens?.render(now) ?? html`<div class="over"></div>`;
   }
 }

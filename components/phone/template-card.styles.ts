@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The card of template messages. Figures: our choice after WeUI's form preview, since no source has the app's. */
+/** The card of template messages and subscription notices. Figures: our choice after WeUI's form preview, since no source has the app's. */
 export const styles = css`
   .row:has(.card) {
     padding: 0 16px;
@@ -14,6 +14,35 @@ export const styles = css`
     border-radius: 8px;
     background: light-dark(#ffffff, #191919);
     overflow-wrap: anywhere;
+  }
+
+  .card .head {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-height: 50px;
+    margin: -16px 0 14px;
+    border-bottom: 0.5px solid var(--_hairline);
+    color: var(--_text-stamp);
+    font-size: calc(13px * var(--_scale));
+    line-height: calc(18px * var(--_scale));
+  }
+
+  .card .head .avatar {
+    width: 22px;
+    height: 22px;
+    border-radius: 3px;
+  }
+
+  .card .sender {
+    flex: 1;
+    min-width: 0;
+  }
+
+  .card .head > :last-child {
+    flex: none;
+    width: 20px;
+    margin-right: -2px;
   }
 
   .card .title {

@@ -2,10 +2,12 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import { isRecord } from '../../wechat/issue.js';
 import { shownRows, type TemplateSkin } from '../../wechat/message/shown-template.js';
-import type { OpenTarget } from '../events.js';
 import { wallTime } from '../../wechat/time/wall-time.js';
+import type { OpenTarget } from './events.js';
+import { accountAvatar } from '../internal/avatar.js';
+import { more } from './drawings.js';
 import { link, type Open } from './link.js';
-import { textAt, type PhoneMessage } from './message.js';
+import { textAt, titleOf, type PhoneAccount, type PhoneMessage } from './message.js';
 import { pale } from './pale.js';
 
 export { styles } from './template-card.styles.js';
@@ -16,16 +18,18 @@ export interface CardView {
   readonly timeZone: string;
   readonly skin: TemplateSkin;
   readonly open: Open;
+  /** Who sent it, where cards of several accounts stand together. */
+  readonly sender?: PhoneAccount | undefined;
 }
 
 /** WeChat's own words on the action row, which no account can choose. */
 const ACTION = { page: '查看详情', miniProgram: '进入小程序查看' };
 
 /** What the card leads to: the mini program where both are given, as on the phone. */
-function targetOf(body: object): OpenTarget | undefined {
+function targetOf({ kind, body }: PhoneMessage): OpenTarget | undefined {
   const appid = textAt(body, 'miniprogram', 'appid');
   if (appid) return { appid, path: textAt(body, 'miniprogram', 'pagepath') };
-  const href = textAt(body, 'url');
+  const href = textAt(body, kind === 'subscription' ? 'page' : 'url');
   return href ? { href } : undefined;
 }
 
@@ -42,14 +46,18 @@ function contentOf({ body, context }: PhoneMessage): string {
     .join('\n');
 }
 
-/** A template message: title, day, one row for each parameter, and where it leads. */
-export function templateCard(message: PhoneMessage, { at, timeZone, skin, open }: CardView): TemplateResult {
-  const { month, day } = wallTime(at, timeZone);
-  const rows = shownRows(contentOf(message), dataOf(message.body), skin);
-  const target = targetOf(message.body);
+/**
+ * A template message or a subscription notice: title, day, one row for each parameter, and where it leads. With a sender it
+ * begins with that and has no day.
+ */
+export function templateCard(message: PhoneMessage, { at, timeZone, skin, open, sender }: CardView): TemplateResult {
+  // Notices are younger than the skin of 2021.
+  const rows = shownRows(contentOf(message), dataOf(message.body), message.kind === 'subscription' ? 'modern' : skin);
+  const target = targetOf(message);
   return html`<div class="card ${skin}" part="card">
-    <div class="title">${message.context?.template?.title || '模板消息'}</div>
-    <div class="date">${pale(`${month}月${day}日`)}</div>
+    ${sender ? head(sender) : nothing}
+    <div class="title">${titleOf(message)}</div>
+    ${sender ? nothing : date(at, timeZone)}
     <dl>
       ${rows.map(
         ({ name, label, value, color }) =>
@@ -61,6 +69,17 @@ export function templateCard(message: PhoneMessage, { at, timeZone, skin, open }
     </dl>
     ${target ? link(actionText(target), () => open(target), 'action') : nothing}
   </div>`;
+}
+
+function head(sender: PhoneAccount): TemplateResult {
+  return html`<div class="head" part="card-head">
+    ${accountAvatar(sender)}<span class="sender">${pale(sender.nickname)}</span>${more}
+  </div>`;
+}
+
+function date(at: number, timeZone: string): TemplateResult {
+  const { month, day } = wallTime(at, timeZone);
+  return html`<div class="date">${pale(`${month}月${day}日`)}</div>`;
 }
 
 function actionText(target: OpenTarget): string {

@@ -29,7 +29,7 @@ function refused(call: Call, refusal: Refusal, view: CallDetailView): TemplateRe
   const { say, followers, help } = view;
   const receiver = receiverOf(call, followers);
   const { sentence, rule, when, instead } = explain(refusal, receiver, call.request, view);
-  const remedy = remedyOf(refusal, receiver);
+  const remedy = remedyOf(refusal, receiver, call.request);
   return html`
     <p class="sentence">${sentence}</p>
     <p class="rule">${rule}</p>
@@ -81,13 +81,14 @@ function again(call: Call, { say, copy, copied, replay }: CallDetailView): Templ
 }
 
 function remedyText(remedy: Remedy, { nickname }: Follower, { say }: CallDetailView): string {
-  switch (remedy) {
-    case 'speak':
-      return say.speakAs(nickname);
+  if (remedy === 'speak') return say.speakAs(nickname);
+  switch (remedy.type) {
     case 'follow':
       return say.follow(nickname);
     case 'unblock':
       return say.unblock(nickname);
+    case 'consent':
+      return say.consent(nickname);
   }
 }
 

@@ -6,23 +6,24 @@ import { wallTime } from '../../wechat/time/wall-time.js';
 
 /** The last message that WeChat took, and what became of it. */
 export interface Delivery {
-  readonly kind: 'template' | 'custom';
+  readonly kind: 'template' | 'subscription' | 'custom';
   readonly appid: string;
   readonly openid: string;
   readonly at: number;
   readonly msgid?: number;
   /** Accepted by a profile of the reply window under which it never arrives. */
   readonly lost?: true;
-  /** The report that WeChat pushes when a template message has ended. */
+  /** The report that WeChat pushes when a message of the first two kinds has ended. */
   readonly report?: { readonly at: number; readonly status: string };
 }
 
 /** The delivery to show after one more event. */
 export function follow(delivery: Delivery | undefined, event: SimulatorEvent): Delivery | undefined {
   switch (event.type) {
-    case 'template-sent': {
+    case 'template-sent':
+    case 'subscription-sent': {
       const { appid, openid, at, msgid } = event;
-      return { kind: 'template', appid, openid, at, msgid };
+      return { kind: event.type === 'template-sent' ? 'template' : 'subscription', appid, openid, at, msgid };
     }
     case 'custom-sent': {
       const { appid, openid, at, lost } = event;
@@ -31,6 +32,10 @@ export function follow(delivery: Delivery | undefined, event: SimulatorEvent): D
     case 'template-job-finished':
       return delivery?.msgid === event.msgid
         ? { ...delivery, report: { at: event.at, status: event.status } }
+        : delivery;
+    case 'subscription-job-finished':
+      return delivery?.msgid === event.msgid
+        ? { ...delivery, report: { at: event.at, status: event.errmsg } }
         : delivery;
     case 'reset':
     case 'restored':
@@ -48,13 +53,18 @@ interface Step {
 }
 
 function stepsOf({ kind, at, report, lost }: Delivery, name: string, say: PanelMessages): readonly Step[] {
-  const called: Step = { state: 'done', at, text: say.called(`${kind}/send`), note: 'errcode 0' };
+  const called: Step = {
+    state: 'done',
+    at,
+    text: say.called(kind === 'subscription' ? 'subscribe/bizsend' : `${kind}/send`),
+    note: 'errcode 0',
+  };
   if (kind === 'custom') {
     const shown = { state: 'done', text: say.shownOnPhone } as const;
     const hidden = { state: 'failed', text: say.notShownOnPhone } as const;
     return [called, { ...(lost ? hidden : shown), at, note: name }];
   }
-  const pushed = say.pushed('TEMPLATESENDJOBFINISH');
+  const pushed = say.pushed(kind === 'subscription' ? 'subscribe_msg_sent_event' : 'TEMPLATESENDJOBFINISH');
   if (!report) {
     const awaited = { state: 'awaited', at, note: say.awaited } as const;
     return [called, { ...awaited, text: say.shownOnPhone }, { ...awaited, text: pushed }];

@@ -14,7 +14,7 @@ export interface Desk {
 }
 
 /** What is known when a part is drawn. */
-export interface Known extends Surroundings, Omit<Watched, 'followers' | 'templates' | 'account'> {
+export interface Known extends Surroundings, Omit<Watched, 'followers' | 'templates' | 'notices' | 'account'> {
   readonly say: PanelMessages;
 }
 

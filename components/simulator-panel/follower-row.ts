@@ -4,6 +4,7 @@ import type { Follower } from '../../simulator/engine/command.js';
 import { countdown } from '../../wechat/time/wall-time.js';
 import { personAvatar } from '../internal/avatar.js';
 import type { PanelMessages } from '../locale/panel-messages.js';
+import { noticesLeft } from './consent-form.js';
 import { liveWindow } from './live-window.js';
 import type { LiveWindow } from './live-window.js';
 
@@ -61,11 +62,14 @@ export function repliesLeft(live: LiveWindow | undefined): string {
   return live.limit === Infinity ? '∞' : `${live.left}/${live.limit}`;
 }
 
-function marksOf({ subscribed, blocked, blacklisted }: Follower, say: PanelMessages): readonly string[] {
+function marksOf(follower: Follower, say: PanelMessages): readonly string[] {
+  const { subscribed, blocked, blacklisted } = follower;
+  const left = noticesLeft(follower);
   return [
     ...(subscribed ? [] : [say.unsubscribed]),
     ...(blocked ? [say.blocked] : []),
     ...(blacklisted ? [say.blacklisted] : []),
+    ...(left > 0 ? [say.consents.left(left)] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Action, Follower } from '../../simulator/engine/command.js';
 import { icon } from '../internal/more-icons.js';
 import type { PanelMessages } from '../locale/panel-messages.js';
+import { consentForm } from './consent-form.js';
 import { entered, submitted } from './desk.js';
 import type { Desk, Known } from './desk.js';
 import { linkForm, locationForm, scanForm } from './deed-forms.js';
@@ -11,16 +12,17 @@ import { tagForm } from './tag-form.js';
 import { problemAt } from './tester.js';
 import type { Place } from './tester.js';
 
-type Tool = 'location' | 'link' | 'scan' | 'tags';
+type Tool = 'location' | 'link' | 'scan' | 'tags' | 'consents';
 
 const TOOLS = [
   ['location', 'pin'],
   ['link', 'link'],
   ['scan', 'scan'],
   ['tags', 'tag'],
+  ['consents', 'bell'],
 ] as const satisfies readonly (readonly [Tool, string])[];
 
-/** What one person does with the phone: write, send a place or a link, scan, follow, block; and the tags they carry. */
+/** What one person does with the phone: write, send a place or a link, scan, follow, block; the tags they carry, and what they allow. */
 export class PersonActions {
   readonly #desk: Desk;
   #open: Tool | undefined;
@@ -61,7 +63,7 @@ export class PersonActions {
 
   #toggle(tool: Tool, sign: (typeof TOOLS)[number][1], say: PanelMessages): TemplateResult {
     const open = this.#open === tool;
-    const name = say.phone.tools[tool];
+    const name = tool === 'consents' ? say.consents.tool : say.phone.tools[tool];
     return html`<button
       type="button"
       class="button quiet icon"
@@ -88,6 +90,8 @@ export class PersonActions {
         return scanForm(known.say, act);
       case 'tags':
         return tagForm(follower, known, this.#desk);
+      case 'consents':
+        return consentForm(follower, known, this.#desk, act);
       case undefined:
         return nothing;
     }

@@ -1,8 +1,10 @@
-import type { Account, Call, Follower } from '../../simulator/engine/command.js';
+import type { SubscriptionReport } from '../../simulator/engine/account-command.js';
+import type { Account, Action, Call, Follower } from '../../simulator/engine/command.js';
 import type { Refusal } from '../../simulator/engine/decision.js';
 import type { Template } from '../../wechat/context.js';
 import { isRecord, worst } from '../../wechat/issue.js';
 import type { Issue } from '../../wechat/issue.js';
+import { oneTimeScene } from '../../wechat/message/one-time-notice.js';
 import { parseTemplate } from '../../wechat/message/template-content.js';
 import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { daysBetween, wallTime } from '../../wechat/time/wall-time.js';
@@ -10,7 +12,7 @@ import type { Sentences } from '../locale/sentences.js';
 import type { Explanation, PanelMessages } from '../locale/panel-messages.js';
 
 /** What the person could do so that the same call succeeds. */
-export type Remedy = 'speak' | 'follow' | 'unblock';
+export type Remedy = 'speak' | Extract<Action, { readonly type: 'follow' | 'unblock' | 'consent' }>;
 
 /** What is known beside a call when it is explained. */
 export interface Surroundings {
@@ -18,6 +20,7 @@ export interface Surroundings {
   readonly followers: readonly Follower[];
   readonly account?: Account | undefined;
   readonly templates: readonly Template[];
+  readonly notices: readonly SubscriptionReport[];
   readonly issueText: Sentences['issue'];
   readonly say: PanelMessages;
 }
@@ -52,7 +55,7 @@ export function explain(
   known: Surroundings,
 ): Explanation {
   const { now, say, issueText } = known;
-  const { opened_at, closed_at } = refusal.facts ?? {};
+  const { opened_at, closed_at, consent } = refusal.facts ?? {};
   const near = (at: number | undefined) =>
     at === undefined ? undefined : say.nearTime(wallTime(at), daysBetween(at, now));
   const issue = worst(refusal.issues ?? []);
@@ -61,11 +64,12 @@ export function explain(
     errmsg: refusal.errmsg,
     rule: refusal.rule,
     name: receiver?.nickname ?? say.someone,
-    issue: issue && issueText(labelOf(issue, request, known.templates), issue),
+    issue: issue && issueText(labelOf(issue, request, [...known.templates, ...known.notices]), issue),
     openedAt: near(opened_at),
     closedAt: near(closed_at),
     elapsed: opened_at === undefined ? undefined : elapsed(now - opened_at, say),
     limit: refusal.limit,
+    consent,
   });
 }
 
@@ -85,16 +89,29 @@ function labelOf(issue: Issue, request: unknown, templates: readonly Template[])
 }
 
 /** What the tester may let the person do about it. */
-export function remedyOf(refusal: Refusal, receiver: Follower | undefined): Remedy | undefined {
+export function remedyOf(refusal: Refusal, receiver: Follower | undefined, request: unknown): Remedy | undefined {
   if (!receiver) return undefined;
-  if (!receiver.subscribed) return 'follow';
+  if (refusal.errcode === ERRCODE.userRefuseToAcceptTheMsg.errcode) return consentTo(request);
+  if (!receiver.subscribed) return { type: 'follow' };
   switch (refusal.errcode) {
     case ERRCODE.responseOutOfTimeLimit.errcode:
     case ERRCODE.outOfResponseCountLimit.errcode:
       return 'speak';
     case ERRCODE.userBlockReceiveMessage.errcode:
-      return receiver.blocked ? 'unblock' : undefined;
+      return receiver.blocked ? { type: 'unblock' } : undefined;
     default:
       return undefined;
   }
+}
+
+/** Allows what the call wanted to send: the notices of its template, or one scene of the older message. */
+function consentTo(request: unknown): Remedy | undefined {
+  const { template_id, scene } = isRecord(request) ? request : {};
+  if (typeof template_id !== 'string') return undefined;
+  const ofOlder = oneTimeScene(scene);
+  return {
+    type: 'consent',
+    answers: [{ template_id, status: 'accept' }],
+    ...(ofOlder !== undefined && { scene: ofOlder }),
+  };
 }

@@ -15,6 +15,7 @@ import { panelMessagesFor } from '../locale/panel.js';
 import { accountBar } from './account-bar.js';
 import { CallLog } from './calls.js';
 import { ClockBar } from './clock.js';
+import { consentsStyles } from './consents.styles.js';
 import { deliveryTimeline } from './delivery.js';
 import type { Desk, Known } from './desk.js';
 import { FaultList } from './faults.js';
@@ -61,6 +62,7 @@ type Tab = 'calls' | 'pushes' | 'faults' | 'phone';
  * @csspart follower - A row of that list.
  * @csspart avatar - A follower's picture.
  * @csspart actions - What a follower does.
+ * @csspart consents - What a follower allows the account to send.
  * @csspart delivery - The way of the last message.
  * @csspart tabs - What the log is about.
  * @csspart calls - The log of calls.
@@ -87,6 +89,7 @@ export class WechatSimulatorPanel extends LitElement {
     formStyles,
     phonesStyles,
     followersStyles,
+    consentsStyles,
     logStyles,
   ];
 
@@ -256,7 +259,7 @@ export class WechatSimulatorPanel extends LitElement {
   async #help({ openid }: Follower, remedy: Remedy): Promise<void> {
     this.#select(openid);
     if (remedy !== 'speak') {
-      await this.#tester.order(`person ${openid}`, { type: 'act', openid, action: { type: remedy } });
+      await this.#tester.order(`person ${openid}`, { type: 'act', openid, action: remedy });
       return;
     }
     await this.updateComplete;

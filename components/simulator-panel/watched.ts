@@ -1,3 +1,4 @@
+import type { SubscriptionReport } from '../../simulator/engine/account-command.js';
 import type { Account, Call, Follower } from '../../simulator/engine/command.js';
 import type { SimulatorEvent } from '../../simulator/engine/event.js';
 import type { Fault } from '../../simulator/engine/faults.js';
@@ -21,6 +22,8 @@ export interface Watched {
   readonly offset: number;
   readonly total: number;
   readonly templates: readonly Template[];
+  /** Its templates of subscription notices, deleted ones too. */
+  readonly notices: readonly SubscriptionReport[];
   readonly tags: readonly { readonly id: number; readonly name: string }[];
   /** As `menu/get` answers it. */
   readonly menu: object | undefined;
@@ -33,6 +36,8 @@ export interface Watched {
 export type Part = 'clock' | 'accounts' | 'followers' | 'book' | 'faults' | 'calls';
 
 export const ALL: readonly Part[] = ['clock', 'accounts', 'followers', 'book', 'faults', 'calls'];
+
+const PEOPLE: readonly Part[] = ['clock', 'followers'];
 
 const TOUCHED: Readonly<Partial<Record<SimulatorEvent['type'], readonly Part[]>>> = {
   // The call itself comes with the event.
@@ -52,6 +57,10 @@ const TOUCHED: Readonly<Partial<Record<SimulatorEvent['type'], readonly Part[]>>
   'menu-deleted': ['book'],
   'template-added': ['book'],
   'template-deleted': ['book'],
+  'subscription-added': ['book'],
+  'subscription-deleted': ['book'],
+  'subscription-sent': [...PEOPLE, 'book'],
+  'consent-put': [...PEOPLE, 'book'],
   'fault-added': ['faults'],
   'faults-cleared': ['faults'],
   'fault-met': ['faults'],
@@ -65,8 +74,10 @@ const TOUCHED: Readonly<Partial<Record<SimulatorEvent['type'], readonly Part[]>>
 };
 
 /** What has to be read again after an event; of one that is not known here, everything about people. */
-export function touchedBy({ type }: Pick<SimulatorEvent, 'type'>): readonly Part[] {
-  return TOUCHED[type] ?? ['clock', 'followers'];
+export function touchedBy(event: SimulatorEvent): readonly Part[] {
+  // Whom a notice reaches is told with its template.
+  const allows = event.type === 'acted' && ['consent', 'revoke', 'follow', 'unfollow'].includes(event.action.type);
+  return allows ? [...PEOPLE, 'book'] : (TOUCHED[event.type] ?? PEOPLE);
 }
 
 /** Whether an event is about pushes. */
@@ -102,7 +113,7 @@ export async function look(
   return { ...NOBODY, ...before, ...people, ...book, accounts, account, faults, calls, clock };
 }
 
-const NOBODY = { followers: [], offset: 0, total: 0, templates: [], tags: [], menu: undefined } as const;
+const NOBODY = { followers: [], offset: 0, total: 0, templates: [], notices: [], tags: [], menu: undefined } as const;
 
 function kept<Item>(items: readonly Item[] = []): readonly Item[] {
   return items;
@@ -115,12 +126,13 @@ async function followersOf(simulator: Simulator, appid: string, offset: number) 
 
 /** What an account keeps beside its people. Not every kind of account may have all of it. */
 async function bookOf(simulator: Simulator, account: string) {
-  const [templates, tags, menu] = await Promise.all([
+  const [templates, notices, tags, menu] = await Promise.all([
     askIfAllowed(simulator, { type: 'list-templates', account }),
+    askIfAllowed(simulator, { type: 'report-subscriptions', account }),
     askIfAllowed(simulator, { type: 'list-tags', account }),
     askIfAllowed(simulator, { type: 'get-menu', account }),
   ]);
-  return { templates: templates?.template_list ?? [], tags: tags?.tags ?? [], menu };
+  return { templates: templates?.template_list ?? [], notices: notices?.templates ?? [], tags: tags?.tags ?? [], menu };
 }
 
 /** Newest first, each once, and no more than are kept. */

@@ -28,6 +28,7 @@ const APPID = /^wx[0-9a-f]{16}$/;
 
 const FIELDS: readonly (keyof Account)[] = [
   ...(['appid', 'secret', 'original_id', 'nickname', 'kind', 'verified', 'profile', 'mini_programs'] as const),
+  ...(['mainland', 'long_term', 'mini_games', 'mini_program_pages', 'safe_domains', 'one_time_template_id'] as const),
   ...(['open_platform', 'ip_whitelist', 'daily_limits', 'intercepted_words', 'illegal_words', 'restrictions'] as const),
   ...CALLBACK_FIELDS,
 ];
@@ -64,6 +65,12 @@ export function accountChangeOf(body: Readonly<Record<string, unknown>>): Accoun
     open_platform: booleanField(body, 'open_platform'),
     profile: choiceField(body, 'profile', PROFILES),
     mini_programs: listField(body, 'mini_programs', 'a list of appids', isAppid),
+    mainland: booleanField(body, 'mainland'),
+    long_term: booleanField(body, 'long_term'),
+    mini_games: listField(body, 'mini_games', 'a list of appids', isAppid),
+    mini_program_pages: typedField(body, 'mini_program_pages', 'an object of lists of pages by appid', isPages),
+    safe_domains: listField(body, 'safe_domains', 'a list of domains', isDomain),
+    one_time_template_id: shapedField(body, 'one_time_template_id', /^[\w-]{43}$/, '43 letters, digits, "-" or "_"'),
     ip_whitelist: listField(body, 'ip_whitelist', 'a list of IP addresses and ranges such as 10.0.0.0/24', isRange),
     daily_limits: typedField(body, 'daily_limits', 'an object of whole numbers by path of the API', isLimits),
     intercepted_words: listField(body, 'intercepted_words', 'a list of words', isWord),
@@ -79,6 +86,18 @@ function isAppid(value: unknown): value is string {
 
 function isRange(value: unknown): value is string {
   return typeof value === 'string' && isIpRange(value);
+}
+
+function isDomain(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]+(\.[\w-]+)*$/.test(value);
+}
+
+function isPages(value: unknown): value is Readonly<Record<string, readonly string[]>> {
+  const isPage = (page: unknown) => typeof page === 'string' && page !== '';
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(([appid, pages]) => isAppid(appid) && Array.isArray(pages) && pages.every(isPage))
+  );
 }
 
 function isWord(value: unknown): value is string {

@@ -1,8 +1,21 @@
+import { INVALID_CONTENT, NOTICES_PER_COMPONENT } from '../../wechat/limit/subscription.js';
+import { ONE_TIME_SCENE_MAX } from '../../wechat/message/one-time-notice.js';
 import { SUBSCRIBE_SCENES } from '../../wechat/limit/subscribe-scene.js';
 import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import type { Action } from '../engine/command.js';
 import type { Refusal } from '../engine/decision.js';
-import { BadRequest, choiceField, needed, onlyFields, textField, typedField, wholeField } from './read.js';
+import { answersOf } from './consents.js';
+import {
+  BadRequest,
+  booleanField,
+  choiceField,
+  needed,
+  onlyFields,
+  present,
+  textField,
+  typedField,
+  wholeField,
+} from './read.js';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -52,6 +65,19 @@ const READERS: {
   },
   click: { fields: ['key'], read: (body) => ({ type: 'click', key: filled(body, 'key') }) },
   view: { fields: ['url'], read: (body) => ({ type: 'view', url: filled(body, 'url') }) },
+  consent: {
+    fields: ['template_id', 'status', 'answers', 'scene', 'always', 'page'],
+    read(body) {
+      const scene = wholeField(body, 'scene', 0, ONE_TIME_SCENE_MAX);
+      const always = booleanField(body, 'always');
+      const page = textField(body, 'page');
+      return { type: 'consent', answers: answersOf(body), ...present({ scene, always, page }) };
+    },
+  },
+  revoke: {
+    fields: ['template_id'],
+    read: (body) => ({ type: 'revoke', template_id: filled(body, 'template_id') }),
+  },
   scan: { fields: ['scene'], read: (body) => ({ type: 'scan', scene: needed(sceneOf(body), 'scene') }) },
 };
 
@@ -64,8 +90,6 @@ const LATER: ReadonlyMap<unknown, string> = new Map([
   ['voice', 'voice messages'],
   ['video', 'videos'],
   ['choose', 'menus in messages'],
-  ['consent', 'subscription notices'],
-  ['revoke', 'subscription notices'],
 ]);
 
 /** Reads an action from the wire. */
@@ -81,7 +105,7 @@ export function actionOf(body: Body): Action {
 }
 
 /** Why a person cannot do that, in a sentence. */
-export function actionRefused({ errcode }: Refusal, openid: string, action: Action): BadRequest {
+export function actionRefused({ errcode, rule }: Refusal, openid: string, action: Action): BadRequest {
   switch (errcode) {
     case ERRCODE.emptyContent.errcode:
       return new BadRequest('"content" must not be empty.');
@@ -91,6 +115,24 @@ export function actionRefused({ errcode }: Refusal, openid: string, action: Acti
       return new BadRequest(`No button of the menu leads to "${action.type === 'view' ? action.url : ''}".`, 409);
     case ERRCODE.invalidActionInfo.errcode:
       return new BadRequest('The QR code of this scene is over. Make a new one with /cgi-bin/qrcode/create.', 409);
+    case ERRCODE.apiUnauthorized.errcode:
+      return new BadRequest('Only a verified service account of mainland China may ask for consent to notices.', 409);
+    case ERRCODE.invalidTemplateId.errcode:
+      return new BadRequest('The account has no such template of subscription notices.', 409);
+    case ERRCODE.invalidUrl.errcode:
+      return new BadRequest('"page" is not under one of the account’s safe domains (at most 5 count).', 409);
+    case ERRCODE.argumentInvalid.errcode:
+      return new BadRequest(
+        rule === 'popup-scene'
+          ? '"scene" must be 1 (web page), 2 (article) or 0.'
+          : `"scene" must be the scene of the older one-time message, from 0 to ${ONE_TIME_SCENE_MAX}.`,
+      );
+    case INVALID_CONTENT:
+      return new BadRequest(
+        rule === 'L70'
+          ? 'One component cannot ask for one-time and long-term notices together.'
+          : `One component asks for 1 to ${NOTICES_PER_COMPONENT} notices.`,
+      );
     default:
       return new BadRequest(`${openid} does not follow the account, so there is no chat to write in.`, 409);
   }

@@ -3,6 +3,7 @@ import type { Command, CommandOf } from '../engine/command.js';
 import { CALLS_KEPT } from '../engine/state.js';
 import { accountChangeOf } from './accounts.js';
 import { actionOf } from './actions.js';
+import { consentChangeOf } from './consents.js';
 import { faultOrderOf } from './faults.js';
 import { addedFollowersOf, PAGE_MAX } from './followers.js';
 import { KINDS, STATES } from './pushes.js';
@@ -72,6 +73,16 @@ const FIELDS: { readonly [Type in Exclude<Far, 'add-followers'>]: Fields<Type> }
   'send-template': judged,
   'send-custom': judged,
   'show-typing': judged,
+  'list-categories': ofAccount,
+  'list-titles': judged,
+  'list-keywords': judged,
+  'add-subscription': judged,
+  'delete-subscription': judged,
+  'list-subscriptions': ofAccount,
+  'send-subscription': judged,
+  'send-one-time': judged,
+  'report-subscriptions': { account: text, tag: offset },
+  'put-consent': { openid: text, consent: nested(consentChangeOf) },
   'list-users': { account: text, next_openid: text },
   'get-user': { account: text, openid: text, lang: perhapsText },
   'get-users': judged,

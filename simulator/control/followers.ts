@@ -101,7 +101,8 @@ function writtenPage({ total, followers }: { readonly total: number; readonly fo
   return { total, followers: followers.map(written) };
 }
 
-function written({ windows, ...follower }: Follower): object {
+/** A person as JSON with times in words. */
+export function written({ windows, ...follower }: Follower): object {
   return {
     ...follower,
     windows: windows.map(({ opened_at, ends_at, ...window }) => ({
@@ -116,7 +117,8 @@ function noAccount(appid: string | null): BadRequest {
   return new BadRequest(`No account has the appid "${String(appid).slice(0, 40)}".`, 404);
 }
 
-function noFollower(openid: string): BadRequest {
+/** Nobody has that openid. */
+export function noFollower(openid: string): BadRequest {
   return new BadRequest(`Nobody has the openid "${openid.slice(0, 40)}".`, 404);
 }
 

@@ -39,6 +39,12 @@ export interface Intercepted {
   readonly openid: Openid;
 }
 
+/** What became of the notices of one template (L82). */
+export interface NoticeCounts {
+  readonly success: number;
+  readonly failure: number;
+}
+
 /** What an account keeps beside its followers and templates: its own names for people, its menu, its counters. */
 export interface AccountBook {
   /** The names of its tags, by id, WeChat's own left out. */
@@ -53,6 +59,8 @@ export interface AccountBook {
   readonly codes: Map<string, QrCode>;
   /** How often each path was called. */
   readonly usage: Map<string, Usage>;
+  /** What became of its notices, by template. */
+  readonly notices: Map<string, NoticeCounts>;
   menu: Menu | null;
   /** The two it chose, and the month of China in which it did. */
   industries: { readonly primary: Industry; readonly secondary: Industry; readonly month: number } | null;
@@ -63,7 +71,13 @@ export interface AccountBook {
   /** Forced refreshes of the stable token in a day of China, and the last one. */
   forced: { readonly day: number; readonly count: number; readonly at: Instant };
   /** Running numbers: the last one given out. */
-  last: { readonly tag: number; readonly menu: number; readonly code: number; readonly template: number };
+  last: {
+    readonly tag: number;
+    readonly menu: number;
+    readonly code: number;
+    readonly template: number;
+    readonly subscription: number;
+  };
   /** How many of the codes are permanent: those are never forgotten. */
   permanentCodes: number;
 }
@@ -79,12 +93,13 @@ export function freshBook(tags: readonly { readonly id: number; readonly name: s
     typing: new Map(),
     codes: new Map(),
     usage: new Map(),
+    notices: new Map(),
     menu: null,
     industries: null,
     intercepted: [],
     clears: { month: 0, count: 0 },
     forced: { day: 0, count: 0, at: 0 },
-    last: { tag: Math.max(99, ...tags.map(({ id }) => id)), menu: FIRST_MENU, code: 0, template: 0 },
+    last: { tag: Math.max(99, ...tags.map(({ id }) => id)), menu: FIRST_MENU, code: 0, template: 0, subscription: 0 },
     permanentCodes: 0,
   };
 }
@@ -105,6 +120,7 @@ export function bookDocument(book: AccountBook): BookDocument {
     typing: [...book.typing],
     codes: [...book.codes],
     usage: [...book.usage],
+    notices: [...book.notices],
   };
 }
 
@@ -117,5 +133,6 @@ export function bookOf(document: BookDocument): AccountBook {
     typing: new Map(document.typing),
     codes: new Map(document.codes),
     usage: new Map(document.usage),
+    notices: new Map(document.notices),
   };
 }

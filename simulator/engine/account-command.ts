@@ -1,6 +1,8 @@
 import type { Industry } from '../../wechat/limit/industry.js';
-import type { Intercepted, Menu } from './account-book.js';
+import type { Intercepted, Menu, NoticeCounts } from './account-book.js';
 import type { Appid, Openid, UserInfo } from './command.js';
+import type { Reach } from './consents.js';
+import type { LibraryKeyword, LibraryTitle, SubscriptionTemplate } from './subscription-library.js';
 
 /** Calls whose whole content is a body that the engine judges. */
 type JudgedBody =
@@ -23,6 +25,12 @@ type JudgedBody =
   | 'add-template'
   | 'delete-template'
   | 'list-intercepted'
+  | 'list-titles'
+  | 'list-keywords'
+  | 'add-subscription'
+  | 'delete-subscription'
+  | 'send-subscription'
+  | 'send-one-time'
   | 'show-typing';
 
 /** What an operator asks about tokens, quotas, people, menus and templates. */
@@ -44,7 +52,16 @@ export type AccountCommand =
   | { readonly type: 'get-menu'; readonly account: Appid }
   | { readonly type: 'get-menu-info'; readonly account: Appid }
   | { readonly type: 'delete-menu'; readonly account: Appid }
-  | { readonly type: 'get-industry'; readonly account: Appid };
+  | { readonly type: 'get-industry'; readonly account: Appid }
+  | { readonly type: 'list-categories'; readonly account: Appid }
+  | { readonly type: 'list-subscriptions'; readonly account: Appid }
+  // The tester: WeChat has no call for these.
+  | {
+      readonly type: 'report-subscriptions';
+      readonly account: Appid;
+      /** Counts only people with this tag. */
+      readonly tag?: number;
+    };
 
 type Nothing = Record<string, never>;
 
@@ -102,4 +119,22 @@ export interface AccountAnswers {
   'delete-template': Nothing;
   'list-intercepted': { readonly msginfo: readonly Intercepted[] };
   'show-typing': Nothing;
+  'list-categories': { readonly data: readonly { readonly id: number; readonly name: string }[] };
+  'list-titles': {
+    readonly count: number;
+    readonly data: readonly Pick<LibraryTitle, 'tid' | 'title' | 'type' | 'categoryId'>[];
+  };
+  'list-keywords': { readonly count: number; readonly data: readonly LibraryKeyword[] };
+  'add-subscription': { readonly priTmplId: string };
+  'delete-subscription': Nothing;
+  'list-subscriptions': { readonly templates: readonly SubscriptionTemplate[] };
+  'send-subscription': { readonly msgid: number };
+  'send-one-time': { readonly msgid: number };
+  'report-subscriptions': { readonly templates: readonly SubscriptionReport[] };
+}
+
+/** A template of notices, deleted ones too, whom it reaches now, and what became of its notices. */
+export interface SubscriptionReport extends SubscriptionTemplate {
+  readonly reach: Reach;
+  readonly results: NoticeCounts;
 }

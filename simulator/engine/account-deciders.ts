@@ -24,6 +24,16 @@ import {
   decideListIntercepted,
   decideSetIndustry,
 } from './templates.js';
+import { decideSendOneTime, decideSendSubscription } from './subscription-send.js';
+import {
+  decideAddSubscription,
+  decideDeleteSubscription,
+  decideListCategories,
+  decideListKeywords,
+  decideListSubscriptions,
+  decideListTitles,
+} from './subscription-templates.js';
+import { decideReportSubscriptions } from './subscription-report.js';
 import { decideShowTyping } from './typing.js';
 import { decideGetUsers, decideSetRemark } from './users.js';
 
@@ -67,4 +77,13 @@ export const ACCOUNT_DECIDERS: Deciders = {
   'delete-template': decideDeleteTemplate,
   'list-intercepted': decideListIntercepted,
   'show-typing': decideShowTyping,
+  'list-categories': decideListCategories,
+  'list-titles': decideListTitles,
+  'list-keywords': decideListKeywords,
+  'add-subscription': decideAddSubscription,
+  'delete-subscription': decideDeleteSubscription,
+  'list-subscriptions': decideListSubscriptions,
+  'send-subscription': decideSendSubscription,
+  'send-one-time': decideSendOneTime,
+  'report-subscriptions': decideReportSubscriptions,
 };

@@ -1,8 +1,10 @@
 import type { Industry } from '../../wechat/limit/industry.js';
 import type { TokenKind } from '../../wechat/limit/token.js';
 import type { Template } from '../../wechat/context.js';
+import type { Consent } from '../../wechat/limit/consent.js';
 import type { QrCode } from './account-book.js';
 import type { Appid, Instant, Openid } from './command.js';
+import type { SubscriptionTemplate } from './subscription-library.js';
 
 /** What happened to what an account keeps: applied by `evolveAccount`. */
 export type AccountEvent = { readonly at: Instant; readonly appid: Appid } & (
@@ -23,6 +25,10 @@ export type AccountEvent = { readonly at: Instant; readonly appid: Appid } & (
   | { readonly type: 'industries-set'; readonly primary: Industry; readonly secondary: Industry }
   | { readonly type: 'template-added'; readonly template: Template }
   | { readonly type: 'template-deleted'; readonly template_id: string }
+  | { readonly type: 'subscription-added'; readonly template: SubscriptionTemplate }
+  | { readonly type: 'subscription-deleted'; readonly template_id: string }
+  /** A tester wrote down what a person allows; nobody is told. */
+  | { readonly type: 'consent-put'; readonly openid: Openid; readonly consent: Consent }
   /** `until` is when the phone stops showing it; `null` once it was cancelled. */
   | { readonly type: 'typing-changed'; readonly openid: Openid; readonly until: Instant | null }
   /** A token that was asked for again and is still good. */
@@ -43,6 +49,9 @@ const TYPES = {
   'industries-set': true,
   'template-added': true,
   'template-deleted': true,
+  'subscription-added': true,
+  'subscription-deleted': true,
+  'consent-put': true,
   'typing-changed': true,
   'token-reused': true,
   'quota-cleared': true,

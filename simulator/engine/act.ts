@@ -1,4 +1,5 @@
 import * as ERRCODE from '../../wechat/wire/errcodes.js';
+import { asked, isOff, whyNotConsent } from './act-consent.js';
 import type { Action } from './action.js';
 import { codeOfScene } from './qr-code.js';
 import type { Answers, CommandOf, Instant } from './command.js';
@@ -24,7 +25,7 @@ export function decideAct(state: State, { openid, action }: CommandOf<'act'>, no
   const { appid, person } = found;
   const refusal = whyNot(record, person, action, now);
   if (refusal) return refuse(refusal);
-  if (isSo(person, action)) return apply({ pushes: [] });
+  if (isSo(record, person, action)) return apply({ pushes: [] });
   const scene = action.type === 'scan' || action.type === 'follow' ? action.scene : undefined;
   const { menu } = record.book;
   return applyThen(pushesAfter(state.last.push), {
@@ -32,7 +33,7 @@ export function decideAct(state: State, { openid, action }: CommandOf<'act'>, no
     at: now,
     appid,
     openid,
-    action,
+    action: asked(record, person, action),
     subscribed: person.subscribed,
     ...(WRITES.has(action.type) && { message_id: state.last.message + 1 }),
     ...(scene !== undefined && { code: { scene, ticket: codeOfScene(state, record, scene).ticket } }),
@@ -54,6 +55,8 @@ function whyNot(record: AccountView, { subscribed }: FollowerFacts, action: Acti
     case 'scan':
     case 'follow':
       return isOver(record, action.scene, now) ? { ...ERRCODE.invalidActionInfo, rule: 'qr-life' } : undefined;
+    case 'consent':
+      return whyNotConsent(record, action);
     default:
       return undefined;
   }
@@ -71,8 +74,9 @@ function isOver({ book }: AccountView, scene: string | undefined, now: Instant):
   return codes.length > 0 && codes.every(({ expiresAt }) => expiresAt !== null && expiresAt < now);
 }
 
-function isSo({ subscribed, blocked }: FollowerFacts, { type }: Action): boolean {
-  switch (type) {
+function isSo(record: AccountView, person: FollowerFacts, action: Action): boolean {
+  const { subscribed, blocked } = person;
+  switch (action.type) {
     case 'follow':
       return subscribed;
     case 'unfollow':
@@ -81,6 +85,8 @@ function isSo({ subscribed, blocked }: FollowerFacts, { type }: Action): boolean
       return blocked;
     case 'unblock':
       return !blocked;
+    case 'revoke':
+      return isOff(record, person, action);
     default:
       return false;
   }

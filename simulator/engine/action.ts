@@ -1,5 +1,6 @@
 import type { Engagement } from '../../wechat/limit/reply-window.js';
 import type { SubscribeScene } from '../../wechat/limit/subscribe-scene.js';
+import type { ConsentAnswer } from '../../wechat/limit/consent.js';
 import type { Openid } from './command.js';
 
 /** What a person does with the phone. */
@@ -22,7 +23,20 @@ export type Action =
   | { readonly type: 'click'; readonly key: string }
   | { readonly type: 'view'; readonly url: string }
   /** Scans a code with a parameter. Who does not follow yet follows by it. */
-  | { readonly type: 'scan'; readonly scene: string };
+  | { readonly type: 'scan'; readonly scene: string }
+  /** Answers whether the account may send notices, all that one dialog asks for. */
+  | {
+      readonly type: 'consent';
+      readonly answers: readonly ConsentAnswer[];
+      /** `PopupScene`; for the older one-time message the account's own scene, 0 to 10000. */
+      readonly scene?: number;
+      /** The person does not want to be asked again. */
+      readonly always?: boolean;
+      /** The web page that asks, where that matters. */
+      readonly page?: string;
+    }
+  /** Turns notices off in the settings. */
+  | { readonly type: 'revoke'; readonly template_id: string };
 
 /** What each action opens under profiles that count it; a tap on a link of the menu is no engagement. */
 export const ENGAGEMENT_OF: Readonly<Partial<Record<Action['type'], Engagement>>> = {

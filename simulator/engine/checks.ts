@@ -2,6 +2,7 @@ import { isError, worst } from '../../wechat/issue.js';
 import type { Issue } from '../../wechat/issue.js';
 import { mayCall } from '../../wechat/limit/permission.js';
 import type { Permission } from '../../wechat/limit/permission.js';
+import type { Kind } from '../../wechat/message/index.js';
 import { restrictionOn } from '../../wechat/limit/restriction.js';
 import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { ORDER_OF_CHECKS } from '../../wechat/wire/order-of-checks.js';
@@ -41,8 +42,8 @@ export function receiverOf({ followers }: AccountView, touser: unknown): Followe
 }
 
 /** Refuses with the first error among `issues`, and says what was counted. */
-export function refusalOfIssues(issues: readonly Issue[]): Refusal | undefined {
-  const refusal = refusalOf(issues);
+export function refusalOfIssues(issues: readonly Issue[], kind?: Kind): Refusal | undefined {
+  const refusal = refusalOf(issues, kind);
   if (!refusal) return undefined;
   const { rule, limit, received } = worst(refusal.issues) ?? {};
   return {

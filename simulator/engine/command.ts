@@ -2,6 +2,7 @@ import type { Engagement, ReplyWindowProfile } from '../../wechat/limit/reply-wi
 import type { Restriction } from '../../wechat/limit/restriction.js';
 import type { Template } from '../../wechat/context.js';
 import type { Issue } from '../../wechat/issue.js';
+import type { Consent } from '../../wechat/limit/consent.js';
 import type { AccountAnswers, AccountCommand } from './account-command.js';
 import type { Action } from './action.js';
 import type { Refusal } from './decision.js';
@@ -18,6 +19,7 @@ export type Openid = string;
 export type Instant = number;
 
 export type { Action } from './action.js';
+export type { Consent } from '../../wechat/limit/consent.js';
 
 /** Everything that can be asked of the engine. What comes from the wire is `unknown` until the engine judged it. */
 export type Command =
@@ -59,6 +61,7 @@ export type Command =
       readonly openid?: Openid;
       readonly tags?: readonly number[];
     }
+  | { readonly type: 'put-consent'; readonly openid: Openid; readonly consent: ConsentChange }
   | { readonly type: 'inbox'; readonly openid: Openid }
   | {
       readonly type: 'list-pushes';
@@ -124,6 +127,8 @@ export interface Answers extends AccountAnswers {
   'put-account': PutAccount;
   'list-followers': { readonly total: number; readonly followers: readonly Follower[] };
   'add-followers': { readonly total: number; readonly followers: readonly Follower[] };
+  /** The person as they are then. */
+  'put-consent': Follower;
   inbox: { readonly messages: readonly InboxMessage[] };
   'list-calls': { readonly calls: readonly Call[] };
 }
@@ -147,8 +152,20 @@ export interface Account extends CallbackSettings {
   readonly kind: 'service' | 'subscription';
   readonly verified: boolean;
   readonly profile: ReplyWindowProfile;
+  /** Whether its owner is of mainland China: only those send notices. */
+  readonly mainland: boolean;
+  /** Whether it is of a public service: only those may ask for consents that last. */
+  readonly long_term: boolean;
   /** Appids of the mini programs linked to it. */
   readonly mini_programs: readonly Appid[];
+  /** Appids of the mini games linked to it: notices may not open them. */
+  readonly mini_games: readonly Appid[];
+  /** The pages of mini programs, by appid, where a tester wants others refused; any page goes elsewhere. */
+  readonly mini_program_pages: Readonly<Record<Appid, readonly string[]>>;
+  /** The domains under which its web pages may ask for consent; at most 5 count. */
+  readonly safe_domains: readonly string[];
+  /** The one template of its older one-time messages. */
+  readonly one_time_template_id: string;
   /** Addresses that may ask for tokens; everyone may while there are none. */
   readonly ip_whitelist: readonly string[];
   /** Whether it is bound to an Open Platform account: then people have a unionid. */
@@ -171,6 +188,9 @@ export interface Status {
   readonly followers: number;
   readonly messages: number;
 }
+
+/** What a tester writes down for a person; the rest follows from the template. */
+export type ConsentChange = Pick<Consent, 'template_id' | 'status' | 'chances'>;
 
 export interface UserInfo {
   readonly subscribe: 0 | 1;
@@ -200,21 +220,13 @@ export interface Follower {
   readonly consents: readonly Consent[];
 }
 
-export interface Consent {
-  readonly template_id: string;
-  readonly status: 'accept' | 'reject';
-  readonly kind: 'one-time' | 'long-term';
-  /** How many notices may still be sent; a long-term consent does not count. */
-  readonly chances?: number;
-}
-
 /** A message on the phone. `in` arrived on it, `out` was written on it. */
 export interface InboxMessage {
   readonly id: string;
   readonly at: Instant;
   readonly direction: 'in' | 'out';
   readonly place: 'chat' | 'service-notifications';
-  readonly kind: 'text' | 'location' | 'link' | 'template' | 'system';
+  readonly kind: 'text' | 'location' | 'link' | 'template' | 'subscription' | 'system';
   readonly body: object;
   /** What the phone shows, as text. */
   readonly text: string;

@@ -16,6 +16,7 @@ import { decideIssueToken } from './issue-token.js';
 import { decideListPushes, decideResendPush } from './push.js';
 import { decideRecordDelivery } from './record-delivery.js';
 import type { State } from './state.js';
+import { decidePutConsent } from './subscription-report.js';
 import { decideListTemplates, decideTemplateSend } from './template-send.js';
 import {
   decideAddFollowers,
@@ -54,6 +55,7 @@ const DECIDERS: { readonly [Type in Decidable]: Decider<Type> } = {
   'put-account': decidePutAccount,
   'list-followers': decideListFollowers,
   'add-followers': decideAddFollowers,
+  'put-consent': decidePutConsent,
   inbox: decideInbox,
   'list-pushes': decideListPushes,
   'resend-push': decideResendPush,

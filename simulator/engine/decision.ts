@@ -18,7 +18,12 @@ export interface Refusal {
   /** The issues of the body, worst first, when the content was at fault. */
   readonly issues?: readonly Issue[];
   /** Facts for the sentence that explains it: instants in milliseconds since 1970. */
-  readonly facts?: { readonly opened_at?: number; readonly closed_at?: number; readonly engagement?: string };
+  readonly facts?: {
+    readonly opened_at?: number;
+    readonly closed_at?: number;
+    readonly engagement?: string;
+    readonly consent?: string;
+  };
 }
 
 /** What an engine function decides: events to apply and then the answer, or a refusal that changes nothing. */

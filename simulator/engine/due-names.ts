@@ -7,6 +7,7 @@ import type { SimulatorEvent } from './event.js';
  */
 const PUSHED_AS: Partial<Readonly<Record<SimulatorEvent['type'], readonly string[]>>> = {
   'template-job-finished': ['TEMPLATESENDJOBFINISH'],
+  'subscription-job-finished': ['subscribe_msg_sent_event'],
 };
 
 /** Whether what is due goes by this name: `TEMPLATESENDJOBFINISH` or `template-job-finished`. */

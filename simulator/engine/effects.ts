@@ -33,6 +33,7 @@ function accountIn(event: SimulatorEvent): Appid | undefined {
     case 'acted':
     case 'custom-sent':
     case 'template-job-finished':
+    case 'subscription-job-finished':
       return event.appid;
     case 'called':
       return event.call.refusal ? (event.call.account ?? undefined) : undefined;

@@ -70,6 +70,32 @@ export type SimulatorEvent =
       /** Why it does not arrive; `reported` where the profile says so in a FAILED report. */
       readonly lost?: { readonly reason: 'closed' | 'used-up'; readonly reported: boolean };
     }
+  | {
+      readonly type: 'subscription-sent';
+      readonly at: Instant;
+      readonly appid: Appid;
+      readonly openid: Openid;
+      readonly msgid: number;
+      readonly template_id: string;
+      /** As the phone keeps it. */
+      readonly body: object;
+      /** Of the older one-time message: which consent paid, and what stands above it. */
+      readonly scene?: number;
+      readonly title?: string;
+      /** 0 for what arrives on the phone; else why it does not. */
+      readonly errcode: number;
+      readonly errmsg: string;
+    }
+  | {
+      readonly type: 'subscription-job-finished';
+      readonly at: Instant;
+      readonly appid: Appid;
+      readonly openid: Openid;
+      readonly msgid: number;
+      readonly template_id: string;
+      readonly errcode: number;
+      readonly errmsg: string;
+    }
   | AccountEvent
   | ({ readonly type: 'acted'; readonly at: Instant; readonly appid: Appid } & Deed)
   | { readonly type: 'fault-added'; readonly at: Instant; readonly fault: Fault }

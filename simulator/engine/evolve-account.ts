@@ -4,6 +4,7 @@ import type { AccountBook, QrCode } from './account-book.js';
 import type { AccountEvent } from './account-event.js';
 import type { Instant, Openid } from './command.js';
 import { PATH_OF } from './issue-token.js';
+import { putConsent } from './consents.js';
 import { count } from './quota.js';
 import type { AccountRecord, MutableState } from './state.js';
 
@@ -54,6 +55,18 @@ export function evolveAccount(state: MutableState, event: AccountEvent): void {
       return;
     case 'template-deleted':
       templates.delete(event.template_id);
+      return;
+    case 'subscription-added':
+      record.subscriptions.set(event.template.template_id, event.template);
+      book.last = { ...book.last, subscription: book.last.subscription + 1 };
+      return;
+    case 'subscription-deleted': {
+      const template = record.subscriptions.get(event.template_id);
+      if (template) record.subscriptions.set(event.template_id, { ...template, deleted: true });
+      return;
+    }
+    case 'consent-put':
+      for (const number of numbersOf(record, [event.openid])) putConsent(record, number, event.consent);
       return;
     case 'typing-changed':
       for (const number of numbersOf(record, [event.openid])) setTyping(book, number, event.until, event.at);

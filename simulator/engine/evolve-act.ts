@@ -5,6 +5,8 @@ import { ENGAGEMENT_OF } from './action.js';
 import type { Action } from './action.js';
 import type { AccountBook, Origin } from './account-book.js';
 import type { Instant } from './command.js';
+import { isOneTime } from './act-consent.js';
+import { applyAnswers, revokeConsent } from './consents.js';
 import type { EventOf } from './event.js';
 import { keep } from './message.js';
 import type { AccountRecord, MutableState } from './state.js';
@@ -28,6 +30,12 @@ export function evolveAct(
       followers.closeGrants(number);
       book.typing.delete(number);
       break;
+    case 'consent':
+      applyAnswers(record, number, action.answers, { always: action.always, ...sceneOfOneTime(record, action) });
+      break;
+    case 'revoke':
+      revokeConsent(record, number, action.template_id);
+      break;
     case 'block':
     case 'unblock':
       followers.setFlag(number, 'blocked', action.type === 'block');
@@ -40,6 +48,11 @@ export function evolveAct(
   if (!written || message_id === undefined) return;
   state.last.message = Math.max(state.last.message, message_id);
   keep(state, record, number, { id: String(message_id), at, direction: 'out', ...written });
+}
+
+/** Scenes of the older one-time message have a consent each; where a dialog of notices was makes no difference. */
+function sceneOfOneTime(record: AccountRecord, action: Extract<Action, { readonly type: 'consent' }>) {
+  return isOneTime(record, action) ? { scene: action.scene } : {};
 }
 
 /** A person engages: the reply window opens as the account's profile has it. */

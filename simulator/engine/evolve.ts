@@ -9,6 +9,7 @@ import type { EventOf, SimulatorEvent } from './event.js';
 import { evolveFaults } from './faults.js';
 import { evolveAccount } from './evolve-account.js';
 import { evolveAct } from './evolve-act.js';
+import { countRefusedNotice, sendSubscription } from './evolve-subscription.js';
 import { freshRecord, freshState } from './fresh-state.js';
 import { PATH_OF } from './issue-token.js';
 import { keep } from './message.js';
@@ -44,6 +45,11 @@ export function evolve(state: MutableState, event: SimulatorEvent): void {
     case 'template-sent':
       sendTemplate(state, event);
       return;
+    case 'subscription-sent': {
+      const record = recordOf(state, event.appid);
+      sendSubscription(state, record, numberOf(record, event.openid), event);
+      return;
+    }
     case 'custom-sent':
       sendCustom(state, event);
       return;
@@ -55,6 +61,7 @@ export function evolve(state: MutableState, event: SimulatorEvent): void {
       state.calls.push(event.call);
       if (state.calls.length > CALLS_KEPT) state.calls.shift();
       countCall(state, event.call);
+      countRefusedNotice(state, event.call);
       return;
     case 'push-queued':
     case 'push-attempted':
@@ -79,6 +86,7 @@ export function evolve(state: MutableState, event: SimulatorEvent): void {
       return;
     // The account is told of the one; the phone changed when the message was sent. The other replaced the whole state.
     case 'template-job-finished':
+    case 'subscription-job-finished':
     case 'restored':
       return;
   }

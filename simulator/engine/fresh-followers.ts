@@ -1,5 +1,5 @@
 import type { Engagement } from '../../wechat/limit/reply-window.js';
-import type { Action, Consent } from './command.js';
+import type { Consent } from '../../wechat/limit/consent.js';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -15,8 +15,10 @@ export const FRESH_TAGS: readonly { readonly id: number; readonly name: string }
 
 const [REGULAR, COFFEE, NEW] = [100, 101, 102];
 
-/** Whether a consent is used up by one notice. Which template it is for is settled with the templates. */
-export type FreshConsent = Pick<Consent, 'status' | 'kind'>;
+/** What somebody said, to the account's templates of one kind or to all of them. */
+export interface FreshConsent extends Pick<Consent, 'status'> {
+  readonly to: 'long-term' | 'all';
+}
 
 /** One of the people a fresh state begins with; spans are milliseconds before its first instant. */
 export interface FreshFollower {
@@ -26,7 +28,7 @@ export interface FreshFollower {
   readonly chat?: readonly { readonly ago: number; readonly from: 'person' | 'account'; readonly text: string }[];
   /** An engagement that leaves nothing in the chat. */
   readonly engaged?: { readonly engagement: Engagement; readonly ago: number };
-  readonly left?: Exclude<Action['type'], 'text' | 'follow' | 'unblock'>;
+  readonly left?: 'unfollow' | 'block';
   readonly blacklisted?: boolean;
   readonly broadcasts?: number;
   /** What they said to each of the account's subscription templates. */
@@ -61,8 +63,8 @@ export const FRESH_FOLLOWERS: readonly FreshFollower[] = [
   { followedAgo: 44 * DAY, tags: [COFFEE], left: 'block' },
   { followedAgo: 38 * DAY, tags: [], blacklisted: true },
   { followedAgo: 30 * DAY, tags: [REGULAR], broadcasts: 4 },
-  { followedAgo: 21 * DAY, tags: [COFFEE, NEW], consent: { status: 'accept', kind: 'one-time' } },
-  { followedAgo: 14 * DAY, tags: [NEW], consent: { status: 'reject', kind: 'one-time' } },
-  { followedAgo: 9 * DAY, tags: [], left: 'unfollow', consent: { status: 'accept', kind: 'one-time' } },
-  { followedAgo: 5 * DAY, tags: [NEW], consent: { status: 'accept', kind: 'long-term' } },
+  { followedAgo: 21 * DAY, tags: [COFFEE, NEW], consent: { status: 'accept', to: 'all' } },
+  { followedAgo: 14 * DAY, tags: [NEW], consent: { status: 'reject', to: 'all' } },
+  { followedAgo: 9 * DAY, tags: [], left: 'unfollow', consent: { status: 'accept', to: 'all' } },
+  { followedAgo: 5 * DAY, tags: [NEW], consent: { status: 'accept', to: 'long-term' } },
 ];

@@ -1,11 +1,14 @@
+import { consentKind } from '../../wechat/limit/consent.js';
+import type { Consent } from '../../wechat/limit/consent.js';
 import { TEMPLATE_ID_LENGTH } from '../../wechat/limit/template.js';
-import type { Account, Appid, Consent, Instant } from './command.js';
+import type { Account, Instant } from './command.js';
 import { chinaMonth } from '../../wechat/time/china-calendar.js';
 import { freshBook } from './account-book.js';
 import { freshCallbackSettings } from './callback-settings.js';
 import { FRESH_FOLLOWERS, FRESH_TAGS } from './fresh-followers.js';
 import type { FreshConsent, FreshFollower } from './fresh-followers.js';
 import { freshTemplates } from './fresh-templates.js';
+import { freshSubscriptionTemplates } from './subscription-library.js';
 import { Followers } from './followers.js';
 import { HEXADECIMAL, invented, URL_SAFE } from './hash.js';
 import { keep, textMessage } from './message.js';
@@ -24,9 +27,6 @@ export const DEFAULT_SEED = 1;
 
 /** Running numbers of messages begin here, so that they look like WeChat's and sort like text. */
 const FIRST_MESSAGE = 2_400_000_000;
-
-/** The names of the two subscription templates that followers 9 to 12 were asked about. */
-const SUBSCRIPTIONS = ['开售提醒', '活动开始提醒'];
 
 /** Two accounts and twelve followers of the first one: the same bytes for the same seed. */
 export function freshState({ seed, at, mode }: Start): MutableState {
@@ -60,8 +60,14 @@ export function freshAccount(seed: number, index: number, given: Partial<Account
     nickname: `测试号${index + 1}`,
     kind: 'service',
     verified: true,
+    mainland: true,
+    long_term: true,
     profile: 'wechat',
     mini_programs: [`wx${invented(HEXADECIMAL, 16, seed, appid, 'mini program')}`],
+    mini_games: [`wx${invented(HEXADECIMAL, 16, seed, appid, 'mini game')}`],
+    mini_program_pages: {},
+    safe_domains: ['shop.example'],
+    one_time_template_id: invented(URL_SAFE, TEMPLATE_ID_LENGTH, seed, appid, 'one-time subscription'),
     ip_whitelist: [],
     open_platform: false,
     daily_limits: {},
@@ -76,11 +82,13 @@ export function freshAccount(seed: number, index: number, given: Partial<Account
 /** An account that nobody follows yet. */
 export function freshRecord(seed: number, account: Account, tags: typeof FRESH_TAGS = []): AccountRecord {
   const templates = freshTemplates(seed, account.appid);
+  const subscriptions = freshSubscriptionTemplates(seed, account.appid);
   return {
     account,
     book: freshBook(tags),
     followers: new Followers(openidKey(seed, account.appid)),
     templates: new Map(templates.map((template) => [template.template_id, template])),
+    subscriptions: new Map(subscriptions.map((template) => [template.template_id, template])),
     consents: new Map(),
     inboxes: new Map(),
     clientMessages: new Map(),
@@ -98,7 +106,7 @@ function settle(state: MutableState, record: AccountRecord, person: FreshFollowe
   if (person.blacklisted) followers.setFlag(number, 'blacklisted', true);
   if (person.broadcasts) followers.setBroadcasts(number, chinaMonth(now), person.broadcasts);
   if (person.engaged) followers.openGrant(number, person.engaged.engagement, now - person.engaged.ago);
-  if (person.consent) record.consents.set(number, consentsOf(state.seed, record.account.appid, person.consent));
+  if (person.consent) record.consents.set(number, consentsOf(record, person.consent));
   for (const { ago, from, text } of person.chat ?? []) {
     const message = textMessage(++state.last.message, now - ago, from === 'person' ? 'out' : 'in', text);
     keep(state, record, number, message);
@@ -107,11 +115,14 @@ function settle(state: MutableState, record: AccountRecord, person: FreshFollowe
   }
 }
 
-function consentsOf(seed: number, appid: Appid, { status, kind }: FreshConsent): Consent[] {
-  return SUBSCRIPTIONS.map((title) => ({
-    template_id: invented(URL_SAFE, TEMPLATE_ID_LENGTH, seed, appid, 'subscription', title),
-    status,
-    kind,
-    ...(kind === 'one-time' && { chances: status === 'accept' ? 1 : 0 }),
-  }));
+function consentsOf(record: AccountRecord, { status, to }: FreshConsent): Consent[] {
+  return [...record.subscriptions.values()]
+    .map(({ template_id, type }) => ({ template_id, kind: consentKind(type) }))
+    .filter(({ kind }) => to === 'all' || kind === to)
+    .map(({ template_id, kind }) => ({
+      template_id,
+      status,
+      kind,
+      ...(kind === 'one-time' && { chances: status === 'accept' ? 1 : 0 }),
+    }));
 }

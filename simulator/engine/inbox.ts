@@ -1,3 +1,4 @@
+import type { Template } from '../../wechat/context.js';
 import { isRecord } from '../../wechat/issue.js';
 import { renderTemplate } from '../../wechat/message/shown-template.js';
 import { parseText } from '../../wechat/text/runs.js';
@@ -17,13 +18,25 @@ export function decideInbox(state: State, { openid }: CommandOf<'inbox'>): Decis
   return apply({ messages: stored.map((message) => shown(record, message)) });
 }
 
-function shown({ templates }: AccountView, message: StoredMessage): InboxMessage {
+function shown(record: AccountView, { title, place, ...message }: StoredMessage): InboxMessage {
   const body = isRecord(message.body) ? message.body : {};
-  const template = message.kind === 'template' ? templates.get(String(body.template_id)) : undefined;
+  const template = templateOf(record, message.kind, String(body.template_id), title);
   const text = template
     ? `${template.title}\n${renderTemplate(template.content, body.data)}`
     : wordsOf(message.kind, body);
-  return { ...message, place: 'chat', text, ...(template && { template }) };
+  return { ...message, place: place ?? 'chat', text, ...(template && { template }) };
+}
+
+/** What a card was made from; the older one-time message brings its own title. */
+function templateOf(
+  { templates, subscriptions }: AccountView,
+  kind: StoredMessage['kind'],
+  template_id: string,
+  title: string | undefined,
+): Template | undefined {
+  if (kind === 'template') return templates.get(template_id);
+  if (kind !== 'subscription') return undefined;
+  return title === undefined ? subscriptions.get(template_id) : { template_id, title, content: '{{content.DATA}}' };
 }
 
 /** What a person reads: of a place its name, of a link its title and where it leads. */

@@ -7,10 +7,11 @@ import { Followers } from './followers.js';
 import type { Override } from './followers.js';
 import { openidKey } from './openid.js';
 import type { SinchContact } from './sinch-pushes.js';
+import type { SubscriptionTemplate } from './subscription-library.js';
 import type { AccountRecord, MutableState, Remembered, State, StoredMessage } from './state.js';
 
 /** Changes when older snapshots can no longer be read. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 /** Bytes that are no snapshot, or none that this simulator reads. */
 export class NoSnapshot extends Error {}
@@ -36,6 +37,7 @@ interface AccountDocument {
   readonly tagSets: (readonly number[])[];
   readonly overrides: [number, Override][];
   readonly templates: Template[];
+  readonly subscriptions: SubscriptionTemplate[];
   readonly consents: [number, Consent[]][];
   readonly inboxes: [number, StoredMessage[]][];
   readonly clientMessages: [string, Remembered][];
@@ -116,6 +118,7 @@ function documentOf({ account, book, followers, ...record }: AccountRecord): Acc
     tagSets: followers.tagSets,
     overrides: [...followers.overrides],
     templates: [...record.templates.values()],
+    subscriptions: [...record.subscriptions.values()],
     consents: [...record.consents],
     inboxes: [...record.inboxes],
     clientMessages: [...record.clientMessages],
@@ -135,6 +138,7 @@ function recordOf(seed: number, document: AccountDocument, nextChunk: () => Arra
     book: bookOf(document.book),
     followers,
     templates: new Map(document.templates.map((template) => [template.template_id, template])),
+    subscriptions: new Map(document.subscriptions.map((template) => [template.template_id, template])),
     consents: new Map(document.consents),
     inboxes: new Map(document.inboxes),
     clientMessages: new Map(document.clientMessages),

@@ -1,12 +1,14 @@
 import type { Template } from '../../wechat/context.js';
 import type { TokenKind } from '../../wechat/limit/token.js';
 import type { AccountBook } from './account-book.js';
-import type { Account, Appid, Call, Consent, Instant } from './command.js';
+import type { Consent } from '../../wechat/limit/consent.js';
+import type { Account, Appid, Call, Instant } from './command.js';
 import type { Due } from './due.js';
 import type { Fault } from './faults.js';
 import type { Followers, FollowersView } from './followers.js';
 import type { Push } from './push.js';
 import type { SinchContact } from './sinch-pushes.js';
+import type { SubscriptionTemplate } from './subscription-library.js';
 
 /** How many calls are remembered. */
 export const CALLS_KEPT = 1000;
@@ -16,8 +18,12 @@ export interface StoredMessage {
   readonly id: string;
   readonly at: Instant;
   readonly direction: 'in' | 'out';
-  readonly kind: 'text' | 'location' | 'link' | 'template' | 'system';
+  readonly kind: 'text' | 'location' | 'link' | 'template' | 'subscription' | 'system';
   readonly body: object;
+  /** Where it stands; in the chat with the account unless it says so. */
+  readonly place?: 'service-notifications';
+  /** The title of a notice that has no template of its own. */
+  readonly title?: string;
 }
 
 /** An access token that still means something: the current one of its kind, or the one before it. */
@@ -42,7 +48,9 @@ export interface AccountRecord {
   readonly followers: Followers;
   /** By `template_id`. */
   readonly templates: Map<string, Template>;
-  /** What followers allowed or refused, by follower number. */
+  /** Templates of notices, by `template_id`; deleted ones stay for what arrived before. */
+  readonly subscriptions: Map<string, SubscriptionTemplate>;
+  /** What people allowed or refused, by follower number. */
   readonly consents: Map<number, Consent[]>;
   /** What each phone shows, by follower number, oldest first. */
   readonly inboxes: Map<number, StoredMessage[]>;

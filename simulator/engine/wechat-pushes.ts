@@ -1,6 +1,7 @@
 import { eventPush, messagePush } from '../../wechat/wire/push.js';
 import type { PushHead } from '../../wechat/wire/push.js';
 import type { XmlField } from '../../wechat/wire/xml.js';
+import { isOneTime } from './act-consent.js';
 import type { Deed } from './action.js';
 import type { Account } from './command.js';
 import type { SimulatorEvent } from './event.js';
@@ -16,16 +17,23 @@ export function wechatPushes(account: Account, event: SimulatorEvent): readonly 
   return [{ at: event.at, account: appid, openid, kind: 'wechat', name, url: callback_url, body }];
 }
 
+/** `PopupScene` where nobody says. */
+const ON_A_WEB_PAGE = 1;
+
 interface Told {
   readonly openid: string;
   readonly name: string;
   readonly body: string;
 }
 
-function tell({ original_id }: Account, event: SimulatorEvent): Told | undefined {
+function tell(account: Account, event: SimulatorEvent): Told | undefined {
+  const { original_id } = account;
   switch (event.type) {
     case 'acted': {
-      const { openid, at } = event;
+      const { openid, at, action } = event;
+      const isNotice = action.type === 'consent' && !isOneTime({ account }, action);
+      // Of the older one-time message the account hears by the page that the person returns to.
+      if (action.type === 'consent' && !isNotice) return undefined;
       return tellDeed({ original_id, openid, at }, event);
     }
     case 'template-job-finished': {
@@ -35,6 +43,18 @@ function tell({ original_id }: Account, event: SimulatorEvent): Told | undefined
         ['Status', status],
       ];
       const name = 'TEMPLATESENDJOBFINISH';
+      return { openid, name, body: eventPush({ original_id, openid, at }, name, fields) };
+    }
+    case 'subscription-job-finished': {
+      const { openid, at, msgid, template_id, errcode, errmsg } = event;
+      const list: readonly XmlField[] = [
+        ['TemplateId', template_id],
+        ['MsgID', msgid],
+        ['ErrorCode', errcode],
+        ['ErrorStatus', errmsg],
+      ];
+      const name = 'subscribe_msg_sent_event';
+      const fields: readonly XmlField[] = [['SubscribeMsgSentEvent', [['List', list]]]];
       return { openid, name, body: eventPush({ original_id, openid, at }, name, fields) };
     }
     default:
@@ -76,13 +96,37 @@ function tellDeed(head: PushHead, deed: Deed): Told | undefined {
     // Who scans and does not follow yet follows by it.
     case 'scan':
       return subscribed ? event('SCAN', ['EventKey', action.scene], ...ticket) : subscribe();
+    case 'consent': {
+      const lists = action.answers.map(({ template_id, status }): XmlField => [
+        'List',
+        [
+          ['TemplateId', template_id],
+          ['SubscribeStatusString', status],
+          ['PopupScene', action.scene ?? ON_A_WEB_PAGE],
+        ],
+      ]);
+      return event('subscribe_msg_popup_event', ['SubscribeMsgPopupEvent', lists]);
+    }
+    case 'revoke': {
+      const list: readonly XmlField[] = [
+        ['TemplateId', action.template_id],
+        ['SubscribeStatusString', 'reject'],
+      ];
+      return event('subscribe_msg_change_event', ['SubscribeMsgChangeEvent', [['List', list]]]);
+    }
     case 'block':
     case 'unblock':
       return undefined;
   }
 }
 
+/** Pushes that leave no trace in the chat when nobody answers them. */
+const SILENT: ReadonlySet<string> = new Set([
+  ...['unsubscribe', 'TEMPLATESENDJOBFINISH'],
+  ...['subscribe_msg_popup_event', 'subscribe_msg_change_event', 'subscribe_msg_sent_event'],
+]);
+
 /** After which of WeChat's pushes the person sees it when the account's server fails: those that they caused. */
 export function awaitsReply({ kind, name }: Pick<PushDraft, 'kind' | 'name'>): boolean {
-  return kind === 'wechat' && !['unsubscribe', 'TEMPLATESENDJOBFINISH'].includes(name);
+  return kind === 'wechat' && !SILENT.has(name);
 }

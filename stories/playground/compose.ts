@@ -1,17 +1,21 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../components/internal/icons.js';
 import { renderSegments } from '../../components/internal/segments.js';
-import type { Follower } from '../../simulator/engine/command.js';
+import type { Reach } from '../../components/index.js';
+import type { Account, Follower } from '../../simulator/engine/command.js';
 import { contactOf, contacts, variables } from './people.js';
 import type { Words } from './words.js';
 
 /** What can be composed here. */
-export type ComposedKind = 'template' | 'text';
+export type ComposedKind = 'template' | 'subscription' | 'text';
 
 /** The left part of the page: what is written, and for whom. */
 export interface Compose {
   readonly kind: ComposedKind;
+  readonly account: Account;
   readonly followers: readonly Follower[];
+  /** Whom the chosen template of notices reaches. */
+  readonly reach: Reach | undefined;
   readonly openid: string;
   readonly chooseKind: (kind: ComposedKind) => void;
   readonly chooseReceiver: (openid: string) => void;
@@ -21,9 +25,9 @@ export interface Compose {
   readonly sent: (kind: ComposedKind) => void;
 }
 
-/** The kind, the receiver, and both composers: the one that is hidden keeps what was written. */
+/** The kind, the receiver, and every composer: those that are hidden keep what was written. */
 export function renderCompose(compose: Compose, words: Words): TemplateResult {
-  const { kind, followers, openid, written, sent } = compose;
+  const { kind, account, followers, openid, reach, written, sent } = compose;
   const name = followers.find((each) => each.openid === openid)?.nickname ?? '';
   const contact = contactOf(name);
   return html`<div class="head">
@@ -31,6 +35,7 @@ export function renderCompose(compose: Compose, words: Words): TemplateResult {
         label: words.kind,
         choices: [
           { value: 'template', label: words.template },
+          { value: 'subscription', label: words.notice },
           { value: 'text', label: words.text },
         ],
         chosen: kind,
@@ -52,6 +57,23 @@ export function renderCompose(compose: Compose, words: Words): TemplateResult {
           sent('template');
         }}
         >${renderAnyway(compose, words)}</wechat-template-composer
+      >
+      <wechat-subscription-composer
+        ?hidden=${kind !== 'subscription'}
+        draft="playground-subscription"
+        to=${name}
+        .miniPrograms=${account.mini_programs}
+        .miniGames=${account.mini_games}
+        .reach=${reach}
+        .variables=${variables}
+        .contacts=${contacts}
+        .contact=${contact}
+        @input=${written}
+        @wechat-preview=${written}
+        @wechat-sent=${() => {
+          sent('subscription');
+        }}
+        >${renderAnyway(compose, words)}</wechat-subscription-composer
       >
       <wechat-text-composer
         ?hidden=${kind !== 'text'}

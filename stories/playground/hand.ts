@@ -1,4 +1,4 @@
-import type { WechatMenuEvent, WechatOpenEvent } from '../../components/index.js';
+import type { WechatConsentEvent, WechatMenuEvent, WechatOpenEvent } from '../../components/index.js';
 import type { Action } from '../../simulator/engine/command.js';
 import { isRecord } from '../../wechat/issue.js';
 
@@ -12,4 +12,9 @@ export function deedOfMenu({ detail: { button } }: WechatMenuEvent): Action | un
 /** A choice of a menu in a message says its words, as on a real phone; what else is pressed leads out of the page. */
 export function deedOfLink({ detail }: WechatOpenEvent): Action | undefined {
   return 'msgmenucontent' in detail ? { type: 'text', content: detail.msgmenucontent } : undefined;
+}
+
+/** What a person answers when the account asks for consent. */
+export function deedOfConsent({ detail: { answers, always, scene } }: WechatConsentEvent): Action {
+  return { type: 'consent', answers, scene, always };
 }

@@ -188,6 +188,20 @@ export const styles = [
       flex-direction: column;
     }
 
+    .asking {
+      display: flex;
+      flex: none;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: center;
+      gap: var(--_space-1) var(--_space-3);
+      padding: 0 var(--_space-4) var(--_space-2);
+      color: var(--_soft);
+      font-size: 13px;
+      line-height: 20px;
+      font-variant-numeric: tabular-nums;
+    }
+
     .problem {
       display: flex;
       flex: none;

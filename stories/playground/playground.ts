@@ -1,20 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { icon } from '../../components/internal/more-icons.js';
-import { renderSegments } from '../../components/internal/segments.js';
-import type { PhoneMessage, PhonePlatform } from '../../components/phone/phone.js';
+import type { Reach } from '../../components/index.js';
+import type { PhoneMessage, PhonePlatform, PhoneScreen } from '../../components/phone/phone.js';
+import type { WechatSubscriptionComposer } from '../../components/subscription-composer/subscription-composer.js';
 import type { WechatTemplateComposer } from '../../components/template-composer/template-composer.js';
 import type { WechatTextComposer } from '../../components/text-composer/text-composer.js';
-import type { WechatMenuEvent, WechatOpenEvent, WechatSelectEvent } from '../../components/events.js';
+import type { WechatSelectEvent } from '../../components/events.js';
 import { ChatWatch } from '../../components/simulator-panel/chat-watch.js';
 import { SimulatorWatch } from '../../components/simulator-panel/simulator-watch.js';
-import type { Action } from '../../simulator/engine/command.js';
+import type { Account, Action } from '../../simulator/engine/command.js';
 import type { Simulator } from '../../simulator/simulator.js';
 import { isError } from '../../wechat/issue.js';
 import { renderCompose, type ComposedKind } from './compose.js';
-import { renderHead, renderScheme, renderTabs, type PageLanguage, type Scheme, type Zone } from './frame.js';
-import { deedOfLink, deedOfMenu } from './hand.js';
+import { renderHead, renderTabs, type PageLanguage, type Scheme, type Zone } from './frame.js';
 import { styles } from './playground.styles.js';
+import { renderStage } from './stage.js';
 import { wordsFor, type Words } from './words.js';
 
 /** From this width of the page on the phone has its bezel. */
@@ -38,10 +38,13 @@ export class WechatPlayground extends LitElement {
   /** The phone's own colours; those of the page unless turned. */
   @state() private glass: Scheme | '' = '';
   @state() private platform: PhonePlatform = 'ios';
+  /** The screen that was opened by hand; else it is the one where the message will stand. */
+  @state() private screen: PhoneScreen | '' = '';
   /** What the phone's owner could not do. */
   @state() private problem = '';
 
   @query('wechat-template-composer') private readonly templateComposer!: WechatTemplateComposer | null;
+  @query('wechat-subscription-composer') private readonly noticeComposer!: WechatSubscriptionComposer | null;
   @query('wechat-text-composer') private readonly textComposer!: WechatTextComposer | null;
 
   /** Too narrow for a bezel: the phone fills the width there is. */
@@ -66,7 +69,10 @@ export class WechatPlayground extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('openid')) this.problem = '';
+    if (changed.has('openid')) {
+      this.problem = '';
+      this.screen = '';
+    }
     // The first follower has written an hour ago: everything can be tried with them.
     const { account, followers } = this.#watch.seen ?? {};
     if (account && this.appid === '') this.appid = account.appid;
@@ -95,7 +101,7 @@ export class WechatPlayground extends LitElement {
       )}
       <wechat-connection appid=${account.appid} touser=${this.openid}>
         <main class="zones" data-zone=${this.zone}>
-          <section class="zone compose" id="compose" aria-label=${words.compose}>${this.#renderCompose(words)}</section>
+          <section class="zone compose" id="compose" aria-label=${words.compose}>${this.#renderCompose(account, words)}</section>
           <section class="zone stage" id="phone" aria-label=${words.phone}>${this.#renderStage(words)}</section>
           <div class="zone panel ${this.drawer ? 'open' : ''}" id="simulator">
             <wechat-simulator-panel
@@ -112,21 +118,26 @@ export class WechatPlayground extends LitElement {
     `;
   }
 
-  #renderCompose(words: Words): TemplateResult {
+  #renderCompose(account: Account, words: Words): TemplateResult {
     return renderCompose(
       {
         kind: this.kind,
+        account,
+        reach: this.#reach(),
         followers: this.#watch.seen?.followers ?? [],
         openid: this.openid,
-        chooseKind: (kind) => (this.kind = kind),
+        chooseKind: (kind) => {
+          this.kind = kind;
+          this.screen = '';
+        },
         chooseReceiver: (openid) => (this.openid = openid),
         sendAnyway: () => void this.#composer()?.send({ anyway: true }),
         written: () => {
           this.requestUpdate();
         },
         sent: (kind) => {
-          const composer = kind === 'template' ? this.templateComposer : this.textComposer;
-          this.#sent.set(kind, { value: composer?.value, openid: this.openid });
+          this.#sent.set(kind, { value: this.#composer(kind)?.value, openid: this.openid });
+          this.screen = '';
           this.requestUpdate();
         },
       },
@@ -135,43 +146,26 @@ export class WechatPlayground extends LitElement {
   }
 
   #renderStage(words: Words): TemplateResult {
-    const platforms = [
-      { value: 'ios', label: 'iOS' },
-      { value: 'android', label: 'Android' },
-    ] as const;
-    const glass = this.glass || this.scheme;
-    const receiver = this.#receiver();
     const { account, menu } = this.#watch.seen ?? {};
-    const now = this.#watch.now();
-    // Without a bezel there is no gutter for the phone's own draft mark, and the glass itself stays clean.
-    const draft = this.bare && this.#drafting ? html`<span class="tag draft">${words.draft}</span>` : nothing;
-    return html`<div class="head">
-        ${draft}
-        ${renderSegments({
-          label: words.platform,
-          choices: platforms,
-          chosen: this.platform,
-          choose: (platform) => {
-            this.platform = platform;
-          },
-        })}
-        ${renderScheme(glass, glass === 'dark' ? words.phoneLight : words.phoneDark, (scheme) => (this.glass = scheme))}
-      </div>
-      ${this.problem === '' ? nothing : html`<p class="problem" role="alert">${icon('refused')}${this.problem}</p>`}
-      <div class="phone">
-        <wechat-phone
-          ?framed=${!this.bare}
-          scheme=${glass}
-          platform=${this.platform}
-          .now=${now}
-          .account=${{ nickname: account?.nickname ?? '', appid: account?.appid ?? '' }}
-          .person=${{ nickname: receiver?.nickname ?? '', openid: this.openid }}
-          .messages=${this.#messages()}
-          .menu=${receiver?.subscribed ? menu : undefined}
-          @wechat-menu=${(event: WechatMenuEvent) => void this.#act(deedOfMenu(event))}
-          @wechat-open=${(event: WechatOpenEvent) => void this.#act(deedOfLink(event))}
-        ></wechat-phone>
-      </div>`;
+    return renderStage(
+      {
+        ...{ language: this.language, account, menu, receiver: this.#receiver(), openid: this.openid },
+        ...{ messages: this.#messages(), now: this.#watch.now() },
+        ...{ platform: this.platform, glass: this.glass || this.scheme, screen: this.screen || this.#usualScreen() },
+        ...{ bare: this.bare, drafting: this.#drafting, problem: this.problem },
+        notice: this.kind === 'subscription' ? this.noticeComposer?.template : undefined,
+        turn: (scheme) => (this.glass = scheme),
+        choosePlatform: (platform) => (this.platform = platform),
+        open: (screen) => (this.screen = screen),
+        act: (action) => void this.#act(action),
+      },
+      words,
+    );
+  }
+
+  /** Where the message that is being written will stand. */
+  #usualScreen(): PhoneScreen {
+    return this.kind === 'subscription' && this.#receiver()?.subscribed === false ? 'notifications' : 'chat';
   }
 
   /** Whether what stands in the composer still differs from what this receiver was sent last. */
@@ -194,8 +188,15 @@ export class WechatPlayground extends LitElement {
     return this.#drafting ? (this.#composer()?.issues ?? []).filter(isError).length : 0;
   }
 
-  #composer(): WechatTemplateComposer | WechatTextComposer | null {
-    return this.kind === 'template' ? this.templateComposer : this.textComposer;
+  #composer(kind = this.kind): WechatTemplateComposer | WechatSubscriptionComposer | WechatTextComposer | null {
+    return { template: this.templateComposer, subscription: this.noticeComposer, text: this.textComposer }[kind];
+  }
+
+  /** Whom the chosen template of notices reaches now. */
+  #reach(): Reach | undefined {
+    const id = this.noticeComposer?.template?.template_id;
+    const found = this.#watch.seen?.notices.find(({ template_id }) => template_id === id);
+    return found && { template_id: found.template_id, ...found.reach };
   }
 
   #receiver() {
@@ -208,9 +209,11 @@ export class WechatPlayground extends LitElement {
     const now = this.#watch.now();
     const body = this.#drafting ? this.#composer()?.preview : undefined;
     if (!body) return messages;
-    const template = this.kind === 'template' ? this.templateComposer?.template : undefined;
+    const composer = this.#composer();
+    const template = composer && 'template' in composer ? composer.template : undefined;
     const context = template && { context: { template } };
-    return [...messages, { at: now, direction: 'in', kind: this.kind, body, draft: true, ...context }];
+    const place = this.#usualScreen() === 'notifications' ? 'service-notifications' : 'chat';
+    return [...messages, { at: now, direction: 'in', kind: this.kind, place, body, draft: true, ...context }];
   }
 
   #onSelect(event: WechatSelectEvent): void {

@@ -1,4 +1,4 @@
-import type { PhoneMessage } from '../../components/index.js';
+import type { ConsentNotice, PhoneMessage } from '../../components/index.js';
 import { legacy, order, shipped } from './templates.js';
 
 /** 20 November 2026, 14:32 in China. */
@@ -94,3 +94,104 @@ export const picture: PhoneMessage = {
 export const longChat: readonly PhoneMessage[] = Array.from({ length: 100_000 }, (_, index) =>
   said(`第 ${String(index + 1)} 条`, { id: String(index), at: NOW - (100_000 - index) * MINUTE_MS }),
 );
+
+/** A subscription notice, as a follower gets it in the chat of the account. */
+export const notice: PhoneMessage = {
+  direction: 'in',
+  kind: 'subscription',
+  at: NOW - 2 * MINUTE_MS,
+  body: {
+    template_id: 'arrived',
+    page: 'https://shop.example/goods/hand-drip',
+    data: { thing1: { value: '手冲咖啡壶套装' }, number2: { value: '12' }, thing3: { value: '梧桐里店，先到先得' } },
+  },
+  context: {
+    template: {
+      template_id: 'arrived',
+      title: '到货提醒',
+      content: '商品名称：{{thing1.DATA}}\n到货数量：{{number2.DATA}}\n温馨提示：{{thing3.DATA}}',
+    },
+  },
+};
+
+const visit: PhoneMessage = {
+  direction: 'in',
+  kind: 'subscription',
+  place: 'service-notifications',
+  at: NOW - MINUTE_MS / 2,
+  body: {
+    template_id: 'visit',
+    page: 'https://clinic.example/visits/12',
+    data: {
+      name1: { value: '小满' },
+      thing2: { value: '洁牙与检查' },
+      time3: { value: '2026-11-21 09:30' },
+      thing4: { value: '请提前十分钟到前台签到' },
+    },
+  },
+  context: {
+    account: { nickname: '晨桥口腔', appid: 'wxb53cde8f01247a96' },
+    template: {
+      template_id: 'visit',
+      title: '就诊预约提醒',
+      content: '就诊人：{{name1.DATA}}\n预约项目：{{thing2.DATA}}\n预约时间：{{time3.DATA}}\n温馨提示：{{thing4.DATA}}',
+    },
+  },
+};
+
+const parcel: PhoneMessage = {
+  ...visit,
+  at: NOW - DAY_MS + 96 * MINUTE_MS,
+  body: {
+    template_id: 'parcel',
+    miniprogram: { appid: 'wx2222222222222222', pagepath: 'pages/parcel' },
+    data: {
+      character_string1: { value: 'FL8830512764201' },
+      time2: { value: '2026-11-19 16:05' },
+      thing3: { value: '梧桐里驿站 3 号柜' },
+    },
+  },
+  context: {
+    account: { nickname: '飞鹭速运', appid: 'wx40f2a8b1c7d95e36' },
+    template: {
+      template_id: 'parcel',
+      title: '快件到站提醒',
+      content: '快递单号：{{character_string1.DATA}}\n到站时间：{{time2.DATA}}\n取件地址：{{thing3.DATA}}',
+    },
+  },
+};
+
+/** What stands in 服务通知, and one message in the chat. */
+export const notices: readonly PhoneMessage[] = [parcel, { ...card, at: NOW - 2 * MINUTE_MS }, visit];
+
+export const longNotices: readonly PhoneMessage[] = [
+  {
+    ...visit,
+    body: { data: { thing1: { value: 'W'.repeat(60) } } },
+    context: {
+      account: { nickname: '很长的账号名称'.repeat(6) },
+      template: {
+        template_id: 'long',
+        title: '很长的通知标题'.repeat(6),
+        content: '很长的参数名称：{{thing1.DATA}}',
+      },
+    },
+  },
+];
+
+/** What an account asks for, each notice to be sent once. */
+export const asked: readonly ConsentNotice[] = [
+  {
+    template_id: 'arrived',
+    title: '到货提醒',
+    type: 2,
+    example: '商品名称：手冲咖啡壶套装\n到货数量：12\n温馨提示：梧桐里店，先到先得',
+  },
+  { template_id: 'visit', title: '预约提醒', type: 2, example: '预约项目：手冲课\n预约时间：2026-11-21 09:30' },
+];
+
+export const longAsked: readonly ConsentNotice[] = Array.from({ length: 5 }, (_, index) => ({
+  template_id: String(index),
+  title: '很长的通知标题'.repeat(4),
+  example: `很长的参数名称：${'W'.repeat(60)}`,
+}));

@@ -8,9 +8,13 @@
  */
 export type Source = 'weui' | 'seen' | 'clone' | 'choice';
 
+/** Where it is seen: in the chat unless given, or on another screen, `consent` being the sheet over a page. */
+export type Seen = 'notifications' | 'chat-list' | 'lock' | 'lock-android' | 'article' | 'consent';
+
 /** A length in CSS pixels: of a box, between two edges, or of a computed style. Two figures: at 375 and at 390. */
 export interface Length {
   readonly what: string;
+  readonly on?: Seen;
   readonly of: Box | Between | Style;
   readonly px: number | readonly [number, number];
   readonly source: Source;
@@ -38,6 +42,7 @@ interface Style {
 /** A colour as computed, in light and in dark. */
 export interface Colour {
   readonly what: string;
+  readonly on?: Seen;
   readonly of: Style;
   readonly light: string;
   readonly dark: string;
@@ -122,6 +127,70 @@ export const LENGTHS: readonly Length[] = [
   { what: 'sheet, above cancel', of: { selector: '.actions .cancel', property: 'border-top-width' }, px: 8, source: 'weui' },
 ];
 
+/** What is seen on other screens than the chat. */
+export const SCREEN_LENGTHS: readonly Length[] = [
+  // 服务通知. The head of a card: only its place and its parts are known.
+  { what: 'notices, title', on: 'notifications', of: size('.over .navigation-bar .name'), px: 17, source: 'clone' },
+  { what: 'notices, time stamp', on: 'notifications', of: size('.over .stamp'), px: 12, source: 'clone' },
+  { what: 'notices, card', on: 'notifications', of: width('.over .card'), px: [343, 358], source: 'choice' },
+  { what: 'notices, head', on: 'notifications', of: height('.over .head'), px: 50, source: 'choice' },
+  { what: 'notices, sign', on: 'notifications', of: width('.over .head .avatar'), px: 22, source: 'choice' },
+  { what: 'notices, sign to name', on: 'notifications', of: between(['.over .head .avatar', 'right'], ['.over .sender', 'left']), px: 8, source: 'choice' },
+  { what: 'notices, name', on: 'notifications', of: size('.over .sender'), px: 13, source: 'choice' },
+  { what: 'notices, head to title', on: 'notifications', of: between(['.over .head', 'bottom'], ['.over .card .title', 'top']), px: 14, source: 'choice' },
+  { what: 'notices, card title', on: 'notifications', of: size('.over .card .title'), px: 17, source: 'choice' },
+  { what: 'notices, action', on: 'notifications', of: height('.over .action'), px: 48, source: 'choice' },
+  { what: 'notices, bottom zone', on: 'notifications', of: height('.over .home'), px: 34, source: 'clone' },
+
+  // The list of chats.
+  { what: 'list, row', on: 'chat-list', of: height('.entry'), px: 72, source: 'choice' },
+  { what: 'list, sign', on: 'chat-list', of: width('.entry .sign'), px: 48, source: 'choice' },
+  { what: 'list, sign to the edge', on: 'chat-list', of: between(['.screen', 'left'], ['.entry .sign', 'left']), px: 16, source: 'choice' },
+  { what: 'list, sign to text', on: 'chat-list', of: between(['.entry .sign', 'right'], ['.entry .name', 'left']), px: 12, source: 'choice' },
+  { what: 'list, name', on: 'chat-list', of: size('.entry .name'), px: 17, source: 'choice' },
+  { what: 'list, last line', on: 'chat-list', of: size('.entry .line'), px: 14, source: 'choice' },
+  { what: 'list, time', on: 'chat-list', of: size('.entry time'), px: 12, source: 'choice' },
+  { what: 'list, time to the edge', on: 'chat-list', of: between(['.entry time', 'right'], ['.screen', 'right']), px: 16, source: 'choice' },
+  { what: 'list, badge', on: 'chat-list', of: size('.badge'), px: 12, source: 'weui' },
+  { what: 'list, tab bar', on: 'chat-list', of: height('.tab-bar'), px: 49, source: 'clone' },
+
+  // The locked phone.
+  { what: 'lock, clock', on: 'lock', of: size('.clock'), px: 92, source: 'choice' },
+  { what: 'lock, day', on: 'lock', of: size('.day'), px: 20, source: 'choice' },
+  { what: 'lock, notice', on: 'lock', of: height('.notice'), px: 64, source: 'choice' },
+  { what: 'lock, notice to the edge', on: 'lock', of: between(['.screen', 'left'], ['.notice', 'left']), px: 8, source: 'choice' },
+  { what: 'lock, first notice', on: 'lock', of: between(['.screen', 'top'], ['.notice', 'top']), px: [228, 231], source: 'choice' },
+  { what: 'lock, notice, radius', on: 'lock', of: radius('.notice'), px: 20, source: 'choice' },
+  { what: 'lock, sign', on: 'lock', of: width('.app-sign'), px: 38, source: 'choice' },
+  { what: 'lock, text', on: 'lock', of: size('.notice .text'), px: 15, source: 'choice' },
+  { what: 'lock, age', on: 'lock', of: size('.notice .age'), px: 13, source: 'choice' },
+  { what: 'lock on Android, clock', on: 'lock-android', of: size('.clock'), px: 64, source: 'choice' },
+  { what: 'lock on Android, notice', on: 'lock-android', of: height('.notice'), px: 89, source: 'choice' },
+  { what: 'lock on Android, notice to the edge', on: 'lock-android', of: between(['.screen', 'left'], ['.notice', 'left']), px: 12, source: 'choice' },
+  { what: 'lock on Android, sign', on: 'lock-android', of: width('.app-sign'), px: 24, source: 'choice' },
+
+  // An article.
+  { what: 'article, padding', on: 'article', of: { selector: '.pane', property: 'padding-left' }, px: 16, source: 'seen' },
+  { what: 'article, above', on: 'article', of: { selector: '.pane', property: 'padding-top' }, px: 20, source: 'seen' },
+  { what: 'article, title', on: 'article', of: size('.pane h2'), px: 22, source: 'seen' },
+  { what: 'article, below the title', on: 'article', of: { selector: '.pane h2', property: 'margin-bottom' }, px: 14, source: 'seen' },
+  { what: 'article, author', on: 'article', of: size('.meta'), px: 15, source: 'seen' },
+  { what: 'article, below the author', on: 'article', of: { selector: '.meta', property: 'margin-bottom' }, px: 22, source: 'seen' },
+  { what: 'article, text', on: 'article', of: size('.pane p'), px: 17, source: 'seen' },
+  { what: 'article, line', on: 'article', of: line('.pane p'), px: 27.2, source: 'seen' },
+  { what: 'article, letter spacing', on: 'article', of: { selector: '.pane p', property: 'letter-spacing' }, px: 0.578, source: 'seen' },
+
+  // WeUI's half-screen dialog.
+  { what: 'consent, radius', on: 'consent', of: radius('.half'), px: 12, source: 'weui' },
+  { what: 'consent, least height', on: 'consent', of: { selector: '.half', property: 'min-height' }, px: 255, source: 'weui' },
+  { what: 'consent, padding', on: 'consent', of: { selector: '.half', property: 'padding-left' }, px: 24, source: 'weui' },
+  { what: 'consent, head', on: 'consent', of: height('.asker'), px: 64, source: 'weui' },
+  { what: 'consent, name', on: 'consent', of: size('.asker'), px: 15, source: 'weui' },
+  { what: 'consent, button', on: 'consent', of: height('.half .primary'), px: 40, source: 'weui' },
+  { what: 'consent, button, text', on: 'consent', of: size('.half .primary'), px: 17, source: 'weui' },
+  { what: 'consent, button, radius', on: 'consent', of: radius('.half .primary'), px: 8, source: 'weui' },
+];
+
 const FG_0 = { light: 'rgb(0 0 0 / 0.9)', dark: 'rgb(255 255 255 / 0.8)' };
 
 export const COLOURS: readonly Colour[] = [
@@ -153,6 +222,29 @@ export const COLOURS: readonly Colour[] = [
   { what: 'sheet mask', of: ground('.sheet'), light: 'rgb(0 0 0 / 0.5)', dark: 'rgb(0 0 0 / 0.8)', source: 'weui' },
   { what: 'sheet title', of: ink('.actions .title'), light: 'rgb(0 0 0 / 0.55)', dark: 'rgb(255 255 255 / 0.5)', source: 'weui' },
   { what: 'sheet cell', of: ground('.actions button'), light: '#ffffff', dark: '#2c2c2c', source: 'weui' },
+];
+
+/** What is seen on other screens than the chat. */
+export const SCREEN_COLOURS: readonly Colour[] = [
+  { what: 'notices, page', on: 'notifications', of: ground('.over'), light: '#ededed', dark: '#111111', source: 'weui' },
+  { what: 'notices, card', on: 'notifications', of: ground('.over .card'), light: '#ffffff', dark: '#191919', source: 'weui' },
+  { what: 'notices, name', on: 'notifications', of: ink('.over .sender'), light: '#888888', dark: '#888888', source: 'seen' },
+  { what: 'list, rows', on: 'chat-list', of: ground('.pane ul'), light: '#ffffff', dark: '#191919', source: 'weui' },
+  { what: 'list, name', on: 'chat-list', of: ink('.entry .name'), ...FG_0, source: 'weui' },
+  { what: 'list, last line', on: 'chat-list', of: ink('.entry .line'), light: 'rgb(0 0 0 / 0.55)', dark: 'rgb(255 255 255 / 0.5)', source: 'weui' },
+  { what: 'list, time', on: 'chat-list', of: ink('.entry time'), light: 'rgb(0 0 0 / 0.3)', dark: 'rgb(255 255 255 / 0.3)', source: 'weui' },
+  { what: 'list, badge', on: 'chat-list', of: ground('.badge'), light: '#fa5151', dark: '#fa5151', source: 'weui' },
+  { what: 'list, tab bar', on: 'chat-list', of: ground('.tab-bar'), light: '#f7f7f7', dark: '#1e1e1e', source: 'weui' },
+  { what: 'lock, sky', on: 'lock', of: ground('.over'), light: '#7e97a0', dark: '#18212b', source: 'choice' },
+  { what: 'lock, clock', on: 'lock', of: ink('.clock'), light: '#ffffff', dark: '#ffffff', source: 'choice' },
+  { what: 'lock, sign', on: 'lock', of: ground('.app-sign'), light: '#07c160', dark: '#07c160', source: 'weui' },
+  { what: 'lock on Android, notice', on: 'lock-android', of: ground('.notice'), light: '#f4f5f3', dark: '#2b323b', source: 'choice' },
+  { what: 'article, page', on: 'article', of: ground('.over'), light: '#ffffff', dark: '#191919', source: 'weui' },
+  { what: 'article, account', on: 'article', of: ink('.author'), light: '#576b95', dark: '#7d90a9', source: 'seen' },
+  { what: 'article, publish time', on: 'article', of: ink('.meta'), light: 'rgb(0 0 0 / 0.3)', dark: 'rgb(255 255 255 / 0.3)', source: 'seen' },
+  { what: 'consent, mask', on: 'consent', of: ground('.mask'), light: 'rgb(0 0 0 / 0.5)', dark: 'rgb(0 0 0 / 0.8)', source: 'weui' },
+  { what: 'consent, dialog', on: 'consent', of: ground('.half'), light: '#ffffff', dark: '#2c2c2c', source: 'weui' },
+  { what: 'consent, button', on: 'consent', of: ground('.half .primary'), light: '#07c160', dark: '#07c160', source: 'weui' },
 ];
 
 /** Where the phone differs on purpose: what it has instead, and why. */

@@ -25,6 +25,9 @@ export const CALLS = 300;
 const NAMES: Readonly<Record<string, RegExp>> = {
   token: /"access_token":"([^"]+)"/,
   template: /"template_id":"([^"]+)","title"/,
+  notice: /"priTmplId":"([^"]+)","title":"开售提醒"/,
+  added: /"priTmplId":"([^"]+)"\}/,
+  scene: /"one_time_template_id":"([^"]+)"/,
   rid: /rid: (\S+?)"/,
   msgid: /"msgid":(\d+)/,
   tag: /"tag":\{"id":(\d+)/,
@@ -100,7 +103,7 @@ const TWELVE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** All calls, in order. */
 export function recordedCalls(): readonly RecordedCall[] {
-  const calls = [...opening(), ...people(), ...menuAndCodes(), ...sending(), ...tester(), ...mistakes(), ...nextDay()];
+  const calls = [...opening(), ...people(), ...menuAndCodes(), ...sending(), ...notices(), ...tester(), ...mistakes(), ...nextDay()];
   return [...calls.slice(0, CALLS - 1), get('/simulator/calls?limit=200')];
 }
 
@@ -201,6 +204,46 @@ function sending(): readonly RecordedCall[] {
     token(),
     text(1, '来不及了'),
     shipment(1),
+  ];
+}
+
+function notices(): readonly RecordedCall[] {
+  const wxa = (path: string) => `/wxaapi/newtmpl/${path}${path.includes('?') ? '&' : '?'}access_token={token}`;
+  const consent = { type: 'consent', template_id: '{notice}' };
+  const send = (number: number, change: object = {}) =>
+    call('message/subscribe/bizsend', {
+      touser: `{o${number}}`,
+      template_id: '{notice}',
+      data: {
+        thing1: { value: '手冲咖啡壶套装' },
+        time2: { value: '2026年1月6日 10:00' },
+        amount3: { value: '¥168.00' },
+        thing4: { value: '每人限购两套' },
+      },
+      ...change,
+    });
+  return [
+    get(wxa('gettemplate')),
+    get(wxa('getcategory')),
+    get(wxa('getpubtemplatetitles?ids=307,403&start=0&limit=30')),
+    get(wxa('getpubtemplatekeywords?tid=2003')),
+    post(wxa('addtemplate'), { tid: '2003', kidList: [3, 1], sceneDesc: '餐品做好时' }),
+    post(wxa('deltemplate'), { priTmplId: '{added}' }),
+    ...[9, 10, 11, 9].map((number) => send(number)),
+    act(1, { ...consent, status: 'accept', scene: 2 }),
+    send(1, { data: {} }),
+    send(1, { page: 'https://shop.example/' }),
+    act(9, { ...consent, status: 'accept', always: true }),
+    act(9, { type: 'revoke', template_id: '{notice}' }),
+    send(9),
+    act(2, { type: 'consent', template_id: '{scene}', status: 'accept', scene: 7 }),
+    call('message/template/subscribe', {
+      ...{ touser: '{o2}', template_id: '{scene}', scene: '7', title: '取货提醒' },
+      data: { content: { value: '您的咖啡壶到了' } },
+    }),
+    post('/simulator/followers/{o3}/consents', { template_id: '{notice}', status: 'accept', chances: 3 }),
+    get('/simulator/subscriptions?appid={appid}&tag=100'),
+    ...[1, 2, 11].map(inbox),
   ];
 }
 

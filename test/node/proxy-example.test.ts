@@ -41,10 +41,15 @@ describe('the proxy of the README', () => {
   it('adds the token to a message and to the list of templates', async () => {
     const answer = wechatProxy({ appid: account.appid, secret: account.secret, host: door.url });
     expect(await (await answer(send(account.appid))).json()).to.deep.equal({ errcode: 0, errmsg: 'ok' });
-    const list = new Request('https://host.example/wechat-proxy/cgi-bin/template/get_all_private_template', {
-      headers: { 'x-wechat-appid': account.appid },
-    });
-    expect(await (await answer(list)).json()).to.have.property('template_list').that.is.not.empty;
+    for (const [path, name] of [
+      ['cgi-bin/template/get_all_private_template', 'template_list'],
+      ['wxaapi/newtmpl/gettemplate', 'data'],
+    ] as const) {
+      const list = new Request(`https://host.example/wechat-proxy/${path}`, {
+        headers: { 'x-wechat-appid': account.appid },
+      });
+      expect(await (await answer(list)).json()).to.have.property(name).that.is.not.empty;
+    }
   });
 
   it('fetches another token when WeChat no longer takes the one it has', async () => {

@@ -14,6 +14,7 @@ export function broken(state: MutableState, now: number): string[] {
       ...followersBroken(record, now).map((words) => `${appid}: ${words}`),
       ...inboxesBroken(record, now).map((words) => `${appid}: ${words}`),
       ...sendsBroken(record, state, now).map((words) => `${appid}: ${words}`),
+      ...consentsBroken(record).map((words) => `${appid}: ${words}`),
     ]),
   ];
 }
@@ -93,6 +94,25 @@ export function sendsBroken({ clientMessages }: AccountRecord, { last }: Mutable
   return [...clientMessages.values()].flatMap(({ msgid, at }) =>
     when(msgid > last.message || at > now, `message ${msgid} is remembered and was never sent`),
   );
+}
+
+/** Chances are whole and never less than none; who refused has none; nobody has two consents for the same. */
+export function consentsBroken({ consents, followers }: AccountRecord): string[] {
+  return [...consents].flatMap(([number, list]) => [
+    ...when(!(number >= 1 && number <= followers.size), `consents belong to follower ${number}`),
+    ...when(
+      new Set(list.map(({ template_id, scene }) => `${template_id} ${scene}`)).size !== list.length,
+      `follower ${number} said two things about one template`,
+    ),
+    ...list.flatMap(({ template_id, kind, status, chances }) => [
+      ...when((kind === 'one-time') !== (chances !== undefined), `${template_id} counts chances of a ${kind} consent`),
+      ...when(
+        chances !== undefined && !(Number.isInteger(chances) && chances >= 0),
+        `${template_id}: ${chances} chances`,
+      ),
+      ...when(status === 'reject' && (chances ?? 0) > 0, `${template_id} was refused and has ${chances} chances`),
+    ]),
+  ]);
 }
 
 function when(so: boolean, words: string): string[] {

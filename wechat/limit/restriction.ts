@@ -7,6 +7,8 @@ const RULES = {
   'template-add': { refusal: ERRCODE.apiForbidden, paths: ['/cgi-bin/template/api_add_template'] },
   'template-send': { refusal: ERRCODE.templateRestricted, paths: [ENDPOINTS.send.template] },
   'template-jump': { refusal: undefined, paths: [] },
+  'subscription-add': { refusal: ERRCODE.newtmplAccountBanned, paths: ['/wxaapi/newtmpl/addtemplate'] },
+  'subscription-send': { refusal: ERRCODE.subscriptionBanned, paths: [ENDPOINTS.send.subscription] },
   'custom-send': { refusal: ERRCODE.customMessagesBlocked, paths: [ENDPOINTS.send.text] },
   token: { refusal: ERRCODE.tokenForbidden, paths: [ENDPOINTS.token] },
   'account-frozen': { refusal: ERRCODE.accountFrozen, paths: [ENDPOINTS.token] },
@@ -25,7 +27,8 @@ export const RESTRICTIONS = Object.keys(RULES) as readonly Restriction[];
  * WeChat answers broken rules step by step: it takes away the adding of templates, their jumps, their sending, then the
  * account (L27, L33). Somebody has to give it back: waiting does not help.
  *
- * - **Refused with**: 48004 for adding templates, 43116 for sending them (its text is unconfirmed), 45087 for
+ * - **Refused with**: 48004 for adding templates, 43116 for sending them (its text is unconfirmed), 200011 and 43107
+ *   (its text too) for those of subscription notices, 45087 for
  *   customer-service messages, 50004 and 50007 for tokens, 40243 for both kinds of token while the secret is frozen.
  * - **Source**: Linkflow 触达 for the steps, the error tables of the pages for the codes; which code belongs to which
  *   step is unconfirmed.

@@ -37,7 +37,7 @@ export interface SubscribeComponent {
 }
 
 /** What an article with too many or wrong components is refused with: no source names a code (our choice). */
-const INVALID_CONTENT = 45166;
+export const INVALID_CONTENT = 45166;
 
 /**
  * Checks the components of an article or a page that ask for consent.

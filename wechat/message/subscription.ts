@@ -52,11 +52,14 @@ export function checkSubscriptionTemplateId(id: unknown, context: Context = {}):
 
 /** The mini program that a notice opens: linked, no game, and with that page where its pages are known. */
 function checkOpened(value: unknown, context: Context): readonly Issue[] {
-  const found = checkMiniProgram(value, context, ERRCODE.invalidPage);
+  const { miniPrograms, miniGames = [] } = context;
+  // A game is linked like any other; only notices may not open it.
+  const linked = miniPrograms && { miniPrograms: [...miniPrograms, ...miniGames] };
+  const found = checkMiniProgram(value, { ...context, ...linked }, ERRCODE.invalidPage);
   if (found.length > 0 || !isRecord(value)) return found;
   const { appid, pagepath } = value;
   if (typeof appid !== 'string') return found;
-  if (context.miniGames?.includes(appid)) {
+  if (miniGames.includes(appid)) {
     return [refused('not-allowed', ERRCODE.invalidWeappAppid, { path: ['appid'], received: appid, rule: 'L77' })];
   }
   const pages = context.miniProgramPages;

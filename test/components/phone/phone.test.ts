@@ -109,7 +109,7 @@ describe('wechat-phone: messages', () => {
       console.warn = warn;
     }
     expect(warnings.filter((message) => message.includes('cardz'))).to.deep.equal([
-      'wechat-phone: no renderer for message kind "cardz". Known kinds: text, image, system, template.',
+      'wechat-phone: no renderer for message kind "cardz". Known kinds: text, image, system, template, subscription.',
     ]);
   });
 });

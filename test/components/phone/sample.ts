@@ -28,6 +28,16 @@ export function card(body: object = {}, more: Partial<PhoneMessage> = {}): Phone
   };
 }
 
+/** A subscription notice. */
+export function notice(body: object = {}, more: Partial<PhoneMessage> = {}): PhoneMessage {
+  return card(body, { kind: 'subscription', context: { template: { ...shipped, title: '到货提醒' } }, ...more });
+}
+
+/** The same where people get it who do not follow the account. */
+export function serviceNotice(more: Partial<PhoneMessage> = {}): PhoneMessage {
+  return notice({}, { place: 'service-notifications', ...more });
+}
+
 export const account = { nickname: '青砖杂货铺', appid: 'wx0123456789abcdef' };
 export const person = { nickname: '小满', openid: 'oXiaoman' };
 

@@ -17,6 +17,8 @@ export interface World {
   readonly templates: readonly Template[];
   readonly sendText: (number: number) => Promise<void>;
   readonly sendTemplate: (number: number, thing1?: string) => Promise<void>;
+  /** A notice of the first of its templates, with its own example. */
+  readonly sendNotice: (number: number) => Promise<void>;
 }
 
 export async function world(): Promise<World> {
@@ -33,6 +35,7 @@ export async function world(): Promise<World> {
     const url = `https://api.weixin.qq.com/cgi-bin/message/${path}?access_token=${token}`;
     await simulator.handle(new Request(url, { method: 'POST', body: JSON.stringify(body) }));
   };
+  const { templates: notices } = answerOf(await simulator.execute({ type: 'list-subscriptions', account: appid }));
   const touser = (number: number) => followers[number - 1]?.openid;
   const template = templates.find(({ content }) => content.includes('{{thing1.DATA}}'))!;
   return {
@@ -46,6 +49,12 @@ export async function world(): Promise<World> {
         touser: touser(number),
         template_id: template.template_id,
         data: { ...exampleOf(template), thing1: { value: thing1 } },
+      }),
+    sendNotice: (number) =>
+      post('subscribe/bizsend', {
+        touser: touser(number),
+        template_id: notices[0]!.template_id,
+        data: exampleOf(notices[0]!),
       }),
   };
 }

@@ -3,9 +3,19 @@ import type { World } from './values.js';
 type Body = Readonly<Record<string, unknown>>;
 
 /** Requests that are right, for the calls whose fields have to fit each other. */
-export function examplesOf({ appids, openids, template, exported }: World): Readonly<Record<string, readonly Body[]>> {
+export function examplesOf({
+  appids,
+  openids,
+  template,
+  notice,
+  notices,
+  exported,
+}: World): Readonly<Record<string, readonly Body[]>> {
   const [appid] = appids;
   const [touser, silent, , stranger] = openids;
+  const allowed = openids[8];
+  const [template_id] = notices;
+  const older = notices.at(-1);
   const text = { msgtype: 'text', text: { content: '您好，今天发货。' } };
   const page = { appid: 'wx0000000000000001', pagepath: 'pages/index' };
   return {
@@ -19,6 +29,16 @@ export function examplesOf({ appids, openids, template, exported }: World): Read
       { touser, ...template, client_msg_id: 'a' },
       { touser: stranger, ...template, url: 'https://shop.example', miniprogram: page },
     ],
+    'POST /cgi-bin/message/subscribe/bizsend': [
+      { touser: allowed, ...notice },
+      { touser: stranger, ...notice, page: 'https://shop.example', miniprogram: page },
+    ],
+    'POST /cgi-bin/message/template/subscribe': [
+      { touser, template_id: older, scene: '7', title: '取货提醒', data: { content: { value: '到了' } } },
+    ],
+    'POST /wxaapi/newtmpl/addtemplate': [{ tid: '2001', kidList: [1, 2], sceneDesc: '开售' }],
+    'POST /wxaapi/newtmpl/deltemplate': [{ priTmplId: template_id }],
+    'POST /simulator/followers/{openid}/consents': [{ template_id, status: 'accept', chances: 3 }],
     'POST /cgi-bin/menu/create': [
       {
         button: [
@@ -42,6 +62,10 @@ export function examplesOf({ appids, openids, template, exported }: World): Read
       { type: 'click', key: 'MENU_HELP' },
       { type: 'view', url: 'https://shop.example' },
       { type: 'scan', scene: 'shop' },
+      { type: 'consent', template_id, status: 'accept', scene: 2 },
+      { type: 'consent', template_id: older, status: 'accept', scene: 7 },
+      { type: 'consent', answers: notices.slice(0, 2).map((id) => ({ template_id: id, status: 'reject' })) },
+      { type: 'revoke', template_id },
       { type: 'location', latitude: 31.23, longitude: 121.47, label: '上海' },
       { type: 'link', title: '标题', description: '说明', url: 'https://shop.example' },
     ],
@@ -80,6 +104,9 @@ export function examplesOf({ appids, openids, template, exported }: World): Read
       { type: 'tag-people', account: appid, body: { openid_list: [touser], tagid: 2 }, on: true },
       { type: 'list-pushes', ids: [1, 2], kind: 'wechat' },
       { type: 'inbox', openid: touser },
+      { type: 'report-subscriptions', account: appid, tag: 100 },
+      { type: 'put-consent', openid: touser, consent: { template_id, status: 'accept' } },
+      { type: 'list-titles', account: appid, body: { ids: '307', start: 0, limit: 2 } },
     ],
     'PUT /simulator/state': [exported],
   };

@@ -7,6 +7,7 @@ import { Pieces } from '../../../simulator/pieces.js';
 import { isRecord } from '../../../wechat/issue.js';
 import { broken } from '../../simulator/invariants.js';
 import { answerOf, Api, issueToken } from '../../simulator/api.js';
+import { notice as noticeOf, noticeIds } from '../../simulator/notices.js';
 import { shots } from './requests.js';
 import type { Shot } from './requests.js';
 import type { World } from './values.js';
@@ -66,6 +67,8 @@ export async function fuzz(requests: number, seed: number, progress?: (fired: nu
 async function worldOf(): Promise<World> {
   const api = await Api.start();
   const { touser: _, ...template } = await api.shipment(1);
+  const { touser: __, ...notice } = { touser: '', ...(await noticeOf(api, 1)) };
+  const notices = [...(await noticeIds(api)).values(), api.account.one_time_template_id];
   const { template_list } = answerOf(
     await api.simulator.execute({ type: 'list-templates', account: api.account.appid }),
   );
@@ -76,6 +79,8 @@ async function worldOf(): Promise<World> {
     openids: api.people.slice(0, 12).map(({ openid }) => openid),
     templates: template_list.map(({ template_id }) => template_id),
     template,
+    notices,
+    notice,
     exported: (await api.get('/simulator/state')).json,
   };
 }

@@ -26,19 +26,23 @@ const CONTROL_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'POST /simulator/accounts': [
     ...['appid', 'secret', 'nickname', 'kind', 'verified', 'profile', 'mini_programs', 'ip_whitelist'],
     ...['callback_url', 'token', 'encoding_aes_key', 'encryption'],
+    ...['mainland', 'long_term', 'mini_games', 'mini_program_pages', 'safe_domains', 'one_time_template_id'],
     ...['open_platform', 'daily_limits', 'intercepted_words', 'illegal_words', 'restrictions'],
   ],
   'POST /simulator/followers': ['appid', 'count', 'nickname', 'openid', 'tags'],
   'POST /simulator/followers/{openid}/actions': [
     ...['type', 'content', 'key', 'url', 'scene', 'latitude', 'longitude', 'label', 'scale', 'title', 'description'],
+    ...['template_id', 'status', 'answers', 'always', 'page'],
   ],
+  'POST /simulator/followers/{openid}/consents': ['template_id', 'status', 'chances'],
+  'GET /simulator/subscriptions': ['appid', 'tag'],
   'POST /simulator/clock': ['advance', 'set', 'until', 'mode', 'speed'],
   'POST /simulator/faults': [...['path', 'openid', 'errcode', 'status', 'probability', 'times', 'latency', 'callback']],
   'POST /simulator/snapshots': ['name'],
   'POST /simulator/calls': ['method', 'path', 'query', 'account', 'request'],
   'POST /simulator/commands': [
     ...['type', 'account', 'appid', 'openid', 'body', 'on', 'action', 'fault', 'next_openid', 'lang', 'seed', 'id'],
-    ...['ids', 'offset', 'limit', 'order', 'since', 'errcode', 'name', 'kind', 'state'],
+    ...['ids', 'offset', 'limit', 'order', 'since', 'errcode', 'name', 'kind', 'state', 'tag', 'consent'],
   ],
 };
 

@@ -10,6 +10,10 @@ export interface World {
   readonly templates: readonly string[];
   /** A template message without its receiver. */
   readonly template: object;
+  /** Templates of notices, the one of the older message last. */
+  readonly notices: readonly string[];
+  /** A notice without its receiver. */
+  readonly notice: object;
   /** What GET /simulator/state answered. */
   readonly exported: Readonly<Record<string, unknown>>;
 }
@@ -60,7 +64,7 @@ function nested(depth: number): unknown {
 /** What a field of this name usually holds, so that a request comes through the first checks. */
 export function usual(world: World): (path: string) => Arbitrary<unknown> {
   const openid = fc.constantFrom(...world.openids);
-  const template = fc.constantFrom(...world.templates);
+  const template = fc.constantFrom(...world.templates, ...world.notices);
   const words = fc.constantFrom(
     '您好',
     '手冲咖啡壶',
@@ -111,9 +115,22 @@ export function usual(world: World): (path: string) => Arbitrary<unknown> {
     limit: fc.constantFrom(1, 100, 101),
     largest_id: fc.constantFrom(0, 1),
     tmpl_msg_id: template,
+    priTmplId: template,
+    tid: fc.constantFrom<unknown>('2001', 2003, '2006', '3001', 'x'),
+    kidList: fc.array(fc.constantFrom<unknown>(1, 2, 3, 9, '1'), { maxLength: 6 }),
+    sceneDesc: words,
+    ids: fc.constantFrom('307', '307,616', '', 'x'),
+    start: fc.constantFrom('0', '1', '-1'),
+    chances: fc.constantFrom(0, 1, 1001),
+    answers: fc.array(fc.record({ template_id: template, status: fc.constantFrom('accept', 'reject') }), {
+      maxLength: 6,
+    }),
+    always: fc.boolean(),
+    safe_domains: fc.constantFrom(['shop.example'], []),
+    mini_program_pages: fc.constantFrom({}, { wx0000000000000001: ['pages/index'] }),
     type: fc.constantFrom(
       ...['click', 'view', 'miniprogram', 'scancode_push', 'media_id', 'text', 'follow', 'unfollow', 'block'],
-      ...['unblock', 'scan', 'location', 'link', 'choose', 'consent'],
+      ...['unblock', 'scan', 'location', 'link', 'choose', 'consent', 'revoke'],
     ),
     key: fc.constantFrom('MENU_HELP', 'k'.repeat(129)),
     url: address,

@@ -66,7 +66,9 @@ describe('what a person does with the phone', () => {
   const sentences: readonly [object, string][] = [
     [{ type: 'image' }, '"image" needs pictures, which the simulator does not have yet.'],
     [{ type: 'choose', choice: 1 }, '"choose" needs menus in messages, which the simulator does not have yet.'],
-    [{ type: 'consent' }, '"consent" needs subscription notices, which the simulator does not have yet.'],
+    [{ type: 'consent' }, '"template_id" is missing.'],
+    [{ type: 'consent', template_id: 'x', status: 'maybe' }, '"status" must be one of accept, reject, not "maybe".'],
+    [{ type: 'revoke' }, '"template_id" is missing.'],
     [{ type: 'location', latitude: 91, longitude: 0 }, '"latitude" must be a number from -90 to 90, not 91.'],
     [{ type: 'location', latitude: 0 }, '"longitude" is missing.'],
     [{ type: 'location', latitude: 0, longitude: 0, scale: 0 }, '"scale" must be a whole number from 1 to 28, not 0.'],

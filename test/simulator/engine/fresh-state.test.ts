@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Follower } from '../../../simulator/index.js';
+import { takenFrom, titlesOf } from '../../../simulator/engine/subscription-library.js';
 import { accepts } from '../../../wechat/issue.js';
 import { checkMessage, FIELD_TYPES, fieldType, parseTemplate } from '../../../wechat/index.js';
 import { answerOf, Api } from '../api.js';
@@ -66,12 +67,15 @@ describe('the fresh state', () => {
         expect(consents.map(({ status, kind, chances }) => [status, kind, chances])).to.deep.equal([
           ['accept', 'one-time', 1],
           ['accept', 'one-time', 1],
+          ['accept', 'one-time', 1],
+          ['accept', 'long-term', undefined],
         ]),
     ],
     [
       10,
       'refused them',
-      ({ consents }) => expect(consents.map(({ status }) => status)).to.deep.equal(['reject', 'reject']),
+      ({ consents }) =>
+        expect(consents.map(({ status }) => status)).to.deep.equal(['reject', 'reject', 'reject', 'reject']),
     ],
     [
       11,
@@ -119,6 +123,31 @@ describe('the fresh state', () => {
       expect(accepts(issues), `${template.title}: ${JSON.stringify(issues)}`).to.equal(true);
     }
     expect(template_list.filter(({ content }) => parseTemplate(content).legacy)).to.have.length(1);
+  });
+
+  it('has templates of notices of both types, with every field type in the library, each accepted with its own example', async () => {
+    const { templates } = answerOf(
+      await api.simulator.execute({ type: 'list-subscriptions', account: api.account.appid }),
+    );
+    expect(templates.map(({ title, type }) => `${title} ${type}`)).to.deep.equal([
+      '开售提醒 2',
+      '活动开始提醒 2',
+      '服务进度提醒 2',
+      '就诊预约提醒 3',
+    ]);
+    const titles = titlesOf({ long_term: true });
+    const taken = titles.map((title) => takenFrom(title, title.keywords.map(({ kid }) => kid).slice(0, 5), 'x'));
+    const rules = new Set(titles.flatMap(({ keywords }) => keywords.map(({ rule }) => rule)));
+    // `const` is for template messages; `enum` is called `enum_string` here.
+    expect(FIELD_TYPES.filter((type) => !['const', 'enum'].includes(type) && !rules.has(type))).to.deep.equal([]);
+    for (const template of [...templates, ...taken]) {
+      const values = (template.example ?? '').split('\n').map((line) => line.replace(/^[^:]*:/, ''));
+      const data = Object.fromEntries(
+        parseTemplate(template.content).parameters.map((name, index) => [name, { value: values[index] }]),
+      );
+      const issues = checkMessage('subscription', { template_id: template.template_id, data }, { template });
+      expect(accepts(issues), `${template.title}: ${JSON.stringify(issues)}`).to.equal(true);
+    }
   });
 
   it('differs between seeds in every id, and in nothing else', async () => {

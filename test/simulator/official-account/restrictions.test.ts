@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { RESTRICTIONS } from '../../../wechat/limit/restriction.js';
 import { Api } from '../api.js';
+import { BIZSEND, newtmpl, notice } from '../notices.js';
 
 describe('an account under restrictions', () => {
   let api: Api;
@@ -26,24 +27,32 @@ describe('an account under restrictions', () => {
     return (await api.post('/cgi-bin/stable_token', body)).json.errcode ?? 0;
   };
 
+  const addNotice = async () => (await newtmpl(api, 'addtemplate', { tid: '2001', kidList: [1, 2] })).json.errcode;
+  const sendNotice = async () => (await api.call(BIZSEND, await notice(api, 12, '就诊预约提醒'))).json.errcode;
+  /** Add, template, reply, token, stable token, add a notice, send one: what each answers. */
+  const all = async () => [
+    ...[await add(), await send(), await reply(), await token(), await stableToken()],
+    ...[await addNotice(), await sendNotice()],
+  ];
+
   const lost: readonly (readonly [restriction: string, codes: readonly number[]])[] = [
-    ['template-add', [48004, 0, 0, 0, 0]],
-    ['template-jump', [0, 0, 0, 0, 0]],
-    ['template-send', [0, 43116, 0, 0, 0]],
-    ['custom-send', [0, 0, 45087, 0, 0]],
-    ['token', [0, 0, 0, 50004, 0]],
-    ['account-frozen', [0, 0, 0, 50007, 0]],
-    ['secret-frozen', [0, 0, 0, 40243, 40243]],
+    ['template-add', [48004, 0, 0, 0, 0, 0, 0]],
+    ['template-jump', [0, 0, 0, 0, 0, 0, 0]],
+    ['template-send', [0, 43116, 0, 0, 0, 0, 0]],
+    ['custom-send', [0, 0, 45087, 0, 0, 0, 0]],
+    ['token', [0, 0, 0, 50004, 0, 0, 0]],
+    ['account-frozen', [0, 0, 0, 50007, 0, 0, 0]],
+    ['secret-frozen', [0, 0, 0, 40243, 40243, 0, 0]],
+    ['subscription-add', [0, 0, 0, 0, 0, 200011, 0]],
+    ['subscription-send', [0, 0, 0, 0, 0, 0, 43107]],
   ];
   for (const [restriction, codes] of lost) {
-    it(`${restriction} answers ${codes.join(', ')} to add, template, reply, token and stable token (L27, L33)`, async () => {
+    it(`${restriction} answers ${codes.join(', ')} to templates, replies, tokens and notices (L27, L33)`, async () => {
       expect((await restrict(restriction)).status).to.equal(200);
-      expect([await add(), await send(), await reply(), await token(), await stableToken()]).to.deep.equal(codes);
+      expect(await all()).to.deep.equal(codes);
       await restrict();
       await api.renewToken();
-      expect([await add(), await send(), await reply(), await token(), await stableToken()]).to.deep.equal(
-        Array(5).fill(0),
-      );
+      expect(await all()).to.deep.equal(codes.map(() => 0));
     });
   }
 
