@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../wechat/issue.js';
 import type { FieldMessages } from '../locale/messages.js';
-import { renderLine } from './note.js';
+import { renderLine, unparted } from './note.js';
 
 /** A way out of an issue that one press takes. */
 export interface Fix {
@@ -9,12 +9,6 @@ export interface Fix {
   /** Whether it makes the text short enough. */
   readonly cuts?: true;
   readonly run: () => void;
-}
-
-/** A sentence whose numbers stay on one line with their measure words; its text is the sentence itself. */
-function unparted(sentence: string): readonly (string | TemplateResult)[] {
-  const parts = sentence.split(/(\d[\d,]* \p{L})/u);
-  return parts.map((part, index) => (index % 2 === 1 ? html`<span class="whole">${part}</span>` : part));
 }
 
 /** What the line under a control says. */

@@ -1,7 +1,8 @@
 import { grouped } from './grouped.js';
 import type { SubscriptionMessages } from './subscription-messages.js';
 
-const people = (count: number) => `${grouped(count)} ${count === 1 ? 'person' : 'people'}`;
+/** A number and its measure word never part. */
+const people = (count: number) => `${grouped(count)}\u00a0${count === 1 ? 'person' : 'people'}`;
 
 /** English. */
 export const subscriptionEn: SubscriptionMessages = {

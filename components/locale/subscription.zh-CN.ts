@@ -1,6 +1,7 @@
 import { grouped } from './grouped.js';
 import type { SubscriptionMessages } from './subscription-messages.js';
 
+/** A number and its measure word never part. */
 const people = (count: number) => `${grouped(count)}\u00a0人`;
 
 /** 简体中文. */

@@ -41,10 +41,21 @@ export const styles = css`
     }
   }
 
+  [part='reach'] {
+    color: var(--_soft);
+  }
+
   .jump {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     padding-top: var(--_space-2);
+  }
+
+  @container (max-width: 319px) {
+    .jump .segments > button {
+      padding-inline: 2px;
+    }
   }
 
   details summary {

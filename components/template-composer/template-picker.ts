@@ -3,7 +3,7 @@ import type { Template } from '../../wechat/context.js';
 import { parseTemplate } from '../../wechat/message/template-content.js';
 import { isError, type Issue } from '../../wechat/issue.js';
 import { icon } from '../internal/icons.js';
-import { renderLine } from '../internal/note.js';
+import { renderLine, unparted } from '../internal/note.js';
 import type { Messages } from '../locale/index.js';
 
 /** What there is to say of templates beside their titles. */
@@ -74,6 +74,6 @@ function renderPickerNote(picker: TemplatePicker): TemplateResult | typeof nothi
       >
     </div>`;
   }
-  if (issue) return renderLine('note', '', issue, sentence);
+  if (issue) return renderLine('note', '', issue, unparted(sentence ?? ''));
   return templates.length === 0 && !loading ? renderLine('note', words.noTemplates) : nothing;
 }

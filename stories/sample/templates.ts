@@ -1,4 +1,5 @@
 import { freshTemplates } from '../../simulator/engine/fresh-templates.js';
+import { freshSubscriptionTemplates } from '../../simulator/engine/subscription-library.js';
 import type { Template } from '../../wechat/index.js';
 
 /** The templates that every account of the simulator has from the start. */
@@ -23,8 +24,27 @@ export const order = {
   },
 };
 
-function titled(title: string): Template {
-  const found = templates.find((template) => template.title === title);
+/** The templates of notices that every account of the simulator has: three one-time ones, one whose consent lasts. */
+export const notices: readonly Template[] = freshSubscriptionTemplates(1, 'wx0123456789abcdef');
+
+export const onSale = titled('开售提醒', notices);
+export const progressNotice = titled('服务进度提醒', notices);
+export const visit = titled('就诊预约提醒', notices);
+
+/** A notice that was asked for: what the reader waits for goes on sale. */
+export const saleNotice = {
+  template_id: onSale.template_id,
+  page: 'https://shop.example/goods/4217',
+  data: {
+    thing1: { value: '手冲咖啡壶套装' },
+    time2: { value: '2026年1月6日 10:00' },
+    amount3: { value: '¥168.00' },
+    thing4: { value: '每人限购两套' },
+  },
+};
+
+function titled(title: string, among = templates): Template {
+  const found = among.find((template) => template.title === title);
   if (!found) throw new Error(`The simulator has no template ${title}.`);
   return found;
 }

@@ -5,6 +5,7 @@ import * as field from '../../stories/field.stories.js';
 import { surround, type Surroundings } from '../../stories/frame.js';
 import * as phone from '../../stories/phone.stories.js';
 import * as simulatorPanel from '../../stories/simulator-panel.stories.js';
+import * as subscriptionComposer from '../../stories/subscription-composer.stories.js';
 import * as templateComposer from '../../stories/template-composer.stories.js';
 import * as textComposer from '../../stories/text-composer.stories.js';
 
@@ -34,6 +35,7 @@ const files = [
   field,
   phone,
   simulatorPanel,
+  subscriptionComposer,
   templateComposer,
   textComposer,
 ] as unknown as readonly StoryFile[];

@@ -65,6 +65,16 @@ const found: readonly Issue[] = [
       data: { thing1: { value: '壶', color: 'red' } },
     },
   ].flatMap((body) => checkMessage('template', body, { templates: [shipped], miniPrograms: [] })),
+  ...[
+    { page: 5, miniprogram: { appid: 'wx0123456789abcdef' } },
+    { page: 'x', miniprogram: { appid: 'wxfedcba9876543210', pagepath: 'gone' } },
+  ].flatMap((body) =>
+    checkMessage('subscription', body, {
+      miniGames: ['wx0123456789abcdef'],
+      miniProgramPages: { wxfedcba9876543210: [] },
+    }),
+  ),
+  ...checkMessage('subscription', {}, { account: { kind: 'subscription', verified: true } }),
   ...checkMessage('template', {}, { account: { kind: 'subscription', verified: true } }),
   ...checkMessage('text', { msgtype: 'text', text: { content: '字'.repeat(700) } }),
   ...[

@@ -1,5 +1,12 @@
 import { expect } from 'chai';
-import { checkFrequency, checkMessage, POLICY, policyCheck, type Template } from '../../../wechat/index.js';
+import {
+  checkFrequency,
+  checkMessage,
+  POLICY,
+  policyCheck,
+  SUBSCRIPTION_POLICY,
+  type Template,
+} from '../../../wechat/index.js';
 
 const templateOf = (title: string): Template => ({
   template_id: 'notice'.padEnd(43, '_'),
@@ -88,6 +95,47 @@ describe('policy hints', () => {
     ]) {
       expect(check(templateOf('通知'), body)).to.deep.equal([]);
     }
+  });
+});
+
+describe('policy hints for notices', () => {
+  const found = (title: string, value: string) =>
+    policyCheck(SUBSCRIPTION_POLICY)(templateOf(title), bodyOf(value)).map(({ rule, received }) => [rule, received]);
+  const rows: readonly (readonly [value: string, word: string | undefined, title?: string])[] = [
+    ['您的包裹已发出，预计明天送达', undefined],
+    ['订阅有礼', '订阅有礼'],
+    ['继续订阅可领奖', '继续订阅'],
+    ['SUBSCRIBE TO GET a cup', 'subscribe to get'],
+    ['满减优惠券已到账', '满减'],
+    ['满减优惠券已到账', undefined, '优惠券到期提醒'],
+    ['全场秒杀中', '秒杀'],
+    ['全场秒杀中', undefined, '活动开始提醒'],
+    ['Flash sale today', 'flash sale'],
+    ['Flash sale today', undefined, 'Sale reminder'],
+    ['恭喜您中奖', '中奖'],
+    ['恭喜您中奖', undefined, '开奖结果通知'],
+    ['订阅有礼', '订阅有礼', '优惠券到期提醒'],
+    ['赌博彩金', '赌博', '活动开始提醒'],
+    ['订阅有礼，还有秒杀和赌博', '赌博'],
+    ['点击查看详情', undefined],
+    ['取身份证请到办证大厅', undefined],
+  ];
+  for (const [value, word, title = '订单发货通知'] of rows) {
+    it(`${title}：${value} → ${word ?? 'nothing'} (L62)`, () => {
+      expect(found(title, value)).to.deep.equal(word === undefined ? [] : [['L62', word]]);
+    });
+  }
+
+  it('are part of the check of a notice, where a check is given', () => {
+    const context = { templates: [templateOf('订单发货通知')], policy: policyCheck(SUBSCRIPTION_POLICY) };
+    const [issue] = checkMessage('subscription', bodyOf('订阅有礼'), context);
+    expect(issue).to.include({ code: 'policy', severity: 'warning', rule: 'L62' });
+  });
+
+  it('keep words from titles that hold one, in either case, where a host says so', () => {
+    const check = policyCheck({ words: [{ rule: 'house', words: ['礼'], expectedUnder: ['Gift'] }] });
+    expect(check(templateOf('你的 gift 到了'), bodyOf('大礼'))).to.deep.equal([]);
+    expect(check(templateOf('通知'), bodyOf('大礼'))).to.have.length(1);
   });
 });
 
