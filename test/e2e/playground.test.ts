@@ -10,12 +10,6 @@ async function optionOf(visitor: Visitor, name: string): Promise<string> {
   }, name);
 }
 
-/** Goes to another kind of message with the arrow keys; from template messages it is one to notices, two to texts. */
-async function turnKind({ page }: Visitor, ...keys: readonly ('ArrowRight' | 'ArrowLeft')[]): Promise<void> {
-  await page.focus('pierce/.compose [role="radio"][aria-checked="true"]');
-  for (const key of keys) await page.keyboard.press(key);
-}
-
 async function keepsToItsHeader(stage: Stage): Promise<void> {
   const { headers } = await fetch(stage.url);
   expect(headers.get('content-security-policy')).to.equal(
@@ -88,7 +82,7 @@ describe('the playground', function () {
     const visitor = await stage.visit();
     await visitor.write(ORDER.slice(0, 1));
     await visitor.sees('[part="draft"]', '已保存');
-    await turnKind(visitor, 'ArrowRight', 'ArrowRight');
+    await visitor.turnKind('ArrowRight', 'ArrowRight');
     await visitor.tabTo('wechat-text-composer');
     await visitor.page.keyboard.type('您好');
     await visitor.page.waitForFunction(() => {
@@ -97,7 +91,7 @@ describe('the playground', function () {
     });
     await visitor.page.reload();
     await visitor.sees('[part~="card"]', '手冲咖啡壶套装');
-    await turnKind(visitor, 'ArrowRight', 'ArrowRight');
+    await visitor.turnKind('ArrowRight', 'ArrowRight');
     await visitor.sees('[part~="bubble"]', '您好');
   });
 
@@ -107,7 +101,7 @@ describe('the playground', function () {
     await visitor.press('发送给立春');
     await visitor.sees('[part="verdict"]', '已发送');
     const marks = () => visitor.page.$$('pierce/[part~="draft-mark"]:not([hidden])');
-    await turnKind(visitor, 'ArrowRight', 'ArrowLeft');
+    await visitor.turnKind('ArrowRight', 'ArrowLeft');
     expect(await marks()).to.have.length(0);
     await (await visitor.find('.to select')).select(await optionOf(visitor, '雨水'));
     await visitor.sees('[part~="draft-mark"]', '草稿预览');
@@ -129,7 +123,7 @@ describe('the playground', function () {
     await visitor.write();
     await visitor.press('发送给立春');
     await visitor.sees('[part~="card"]', '手冲咖啡壶套装');
-    await turnKind(visitor, 'ArrowRight', 'ArrowRight');
+    await visitor.turnKind('ArrowRight', 'ArrowRight');
     await visitor.tabTo('wechat-text-composer');
     await visitor.page.keyboard.type('您好，今天发出。');
     await visitor.press('发送给立春');
@@ -170,45 +164,13 @@ describe('the playground', function () {
   });
 
   describe('with subscription notices', () => {
-    const NOTICE = [
-      ['thing1', '手冲咖啡壶套装'],
-      ['time2', '2026年1月6日 10:00'],
-      ['amount3', '¥168.00'],
-      ['thing4', '每人限购两套'],
-    ] as const;
-
-    async function write(visitor: Visitor, fields: readonly (readonly [string, string])[] = NOTICE): Promise<void> {
-      await turnKind(visitor, 'ArrowRight');
-      await visitor.page.waitForFunction(() => {
-        const composer = document
-          .querySelector('wechat-playground')
-          ?.shadowRoot?.querySelector('wechat-subscription-composer');
-        return (composer?.shadowRoot?.querySelectorAll('#template option').length ?? 0) > 1;
-      });
-      await visitor.tabTo('wechat-subscription-composer');
-      await visitor.page.keyboard.press('ArrowDown');
-      await visitor.find('wechat-field[name="thing1"]');
-      for (const [name, text] of fields) {
-        await visitor.tabTo(`wechat-field[name="${name}"]`);
-        await visitor.page.keyboard.type(text);
-      }
-    }
-
-    /** Goes to the page on the phone, into it with Enter, and answers there. */
-    async function answer(visitor: Visitor, button: string): Promise<void> {
-      await visitor.press('请立春订阅');
-      await visitor.find('[part~="subscribe-button"]');
-      await visitor.press('订阅通知');
-      await visitor.find('.half [role="dialog"], [role="dialog"][aria-modal="true"]');
-      await visitor.press(button);
-      await visitor.press('回到聊天');
-    }
-
     it('asks for consent on the phone, sends one notice for it, and is refused the second (L72, L87)', async () => {
       const visitor = await stage.visit();
-      await write(visitor);
+      await visitor.writeNotice();
       await visitor.sees('.asking [role="status"]', '还没问过');
-      await answer(visitor, '允许');
+      await visitor.askFor('立春');
+      await visitor.press('允许');
+      await visitor.press('回到聊天');
       await visitor.sees('.asking [role="status"]', '还能发 1 次');
       await visitor.sees('[part~="reach"]', '3');
       await visitor.press('发送给立春');
@@ -223,7 +185,7 @@ describe('the playground', function () {
     it('shows the notice of who does not follow in 服务通知, before it is sent and after (L81, L88)', async () => {
       const visitor = await stage.visit();
       await (await visitor.find('.to select:not(.screens)')).select(await optionOf(visitor, '小暑 · 已取关'));
-      await write(visitor);
+      await visitor.writeNotice();
       await visitor.sees('[part~="navigation-bar"]', '服务通知');
       await visitor.sees('[part~="card"]', '青砖杂货铺');
       await visitor.press('发送给小暑');
@@ -233,15 +195,15 @@ describe('the playground', function () {
 
     it('takes an amount of 11 digits as a template, and not as a notice (L16)', async () => {
       const visitor = await stage.visit();
-      await write(visitor, [['amount3', '12345678901']]);
+      await visitor.writeNotice([['amount3', '12345678901']]);
       await visitor.page.keyboard.press('Tab');
       await visitor.sees('[part="error"]', '10');
     });
 
-    for (const screen of ['notifications', 'chat-list', 'lock', 'page', 'article']) {
+    for (const screen of ['notifications', 'page']) {
       it(`satisfies axe with the phone on its ${screen}`, async () => {
         const visitor = await stage.visit();
-        await write(visitor);
+        await visitor.writeNotice();
         await (await visitor.find('select.screens')).select(screen);
         await visitor.find('wechat-phone');
         expect(await visitor.violations()).to.deep.equal([]);

@@ -86,6 +86,17 @@ const SCREENS: Readonly<Record<string, readonly [Parameters<Stage['visit']>[0], 
         await visitor.sees('[part~="call"]', '43004');
       },
     ],
+    'playground-notice-1440': [{}, (visitor) => visitor.writeNotice()],
+    'playground-consent-1440': [{}, ask],
+    'playground-consent-dark-1440': [{ scheme: 'dark' }, ask],
+    'playground-lock-1440': [
+      {},
+      async (visitor) => {
+        await visitor.writeNotice();
+        await (await visitor.find('select.screens')).select('lock');
+      },
+    ],
+    'playground-notice-375': [{ width: 375, height: 812 }, (visitor) => visitor.writeNotice()],
     'playground-compose-375': [{ width: 375, height: 812 }, (visitor) => visitor.write(TOO_LONG)],
     'playground-phone-375': [
       { width: 375, height: 812 },
@@ -106,14 +117,18 @@ async function inEnglish(visitor: Visitor): Promise<void> {
   await visitor.sees('label', 'Template');
 }
 
+async function ask(visitor: Visitor): Promise<void> {
+  await visitor.writeNotice();
+  await visitor.askFor('立春');
+}
+
 async function merge(visitor: Visitor): Promise<void> {
   await visitor.write(MERGED);
   await visitor.sees('.preview-as', '3 位联系人验过');
 }
 
 async function writeText(visitor: Visitor): Promise<void> {
-  await visitor.page.focus('pierce/.compose [role="radio"][aria-checked="true"]');
-  await visitor.page.keyboard.press('ArrowRight');
+  await visitor.turnKind('ArrowRight', 'ArrowRight');
   await visitor.tabTo('wechat-text-composer');
   await visitor.page.keyboard.type('{{name}}，您好，已为您加急。<a href="https://shop.example/o/1">查看订单</a>[微笑]');
 }

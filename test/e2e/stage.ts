@@ -88,6 +88,14 @@ interface VisitOptions {
 }
 
 /** A person at the playground. Everything they do is a key or a click; `problems` collects what the page complains of. */
+/** The first template of notices, filled in. */
+const NOTICE = [
+  ['thing1', '手冲咖啡壶套装'],
+  ['time2', '2026年1月6日 10:00'],
+  ['amount3', '¥168.00'],
+  ['thing4', '每人限购两套'],
+] as const;
+
 export class Visitor {
   readonly page: Page;
   readonly problems: string[] = [];
@@ -167,6 +175,34 @@ export class Visitor {
       await this.tabTo(`wechat-field[name="${name}"]`);
       await keyboard.type(text);
     }
+  }
+
+  /** Goes to another kind of message with the arrow keys; from template messages it is one to notices, two to texts. */
+  async turnKind(...keys: readonly ('ArrowRight' | 'ArrowLeft')[]): Promise<void> {
+    await this.page.focus('pierce/.compose [role="radio"][aria-checked="true"]');
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Chooses the first template of notices and fills it in, with keys alone. */
+  async writeNotice(fields: readonly (readonly [name: string, text: string])[] = NOTICE): Promise<void> {
+    const { keyboard } = this.page;
+    await this.turnKind('ArrowRight');
+    await this.sees('#template option', '开售提醒');
+    await this.tabTo('wechat-subscription-composer');
+    await keyboard.press('ArrowDown');
+    await this.find('wechat-field[name="thing1"]');
+    for (const [name, text] of fields) {
+      await this.tabTo(`wechat-field[name="${name}"]`);
+      await keyboard.type(text);
+    }
+  }
+
+  /** Goes to the page on the phone and raises the question there. */
+  async askFor(name: string): Promise<void> {
+    await this.press(`请${name}订阅`);
+    await this.find('[part~="subscribe-button"]');
+    await this.press('订阅通知');
+    await this.find('[role="dialog"][aria-modal="true"]');
   }
 
   /** What axe's full default set finds, as readable lines. */
