@@ -114,6 +114,36 @@ export const Faults: Story = {
   },
 };
 
+/** What a follower allows, template by template: here one of them is used up and one was turned off. */
+export const Consents: Story = {
+  loaders: [fresh],
+  play: async ({ loaded, canvasElement }) => {
+    const { simulator, followers } = worldOf(loaded) ?? {};
+    const person = followers?.[8];
+    const [first, second] = person?.consents ?? [];
+    const openid = person?.openid ?? '';
+    if (first) {
+      const consent = { template_id: first.template_id, status: 'accept', chances: 0 } as const;
+      await simulator?.execute({ type: 'put-consent', openid, consent });
+    }
+    if (second) {
+      await simulator?.execute({
+        type: 'act',
+        openid,
+        action: { type: 'revoke', template_id: second.template_id },
+      });
+    }
+    (await found(canvasElement, '[aria-label="订阅"], [aria-label="Notices"]')).click();
+    await found(canvasElement, '[part~=consents]');
+  },
+  render: (_args, { loaded }) => {
+    const { simulator, followers } = worldOf(loaded) ?? {};
+    return html`<div class="panel">
+      <wechat-simulator-panel ${properties({ simulator, openid: followers?.[8]?.openid })}></wechat-simulator-panel>
+    </div>`;
+  },
+};
+
 /** Calls that came while an open one is being read wait above it. */
 export const NewCalls: Story = {
   loaders: [fresh],

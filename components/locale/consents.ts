@@ -18,6 +18,8 @@ export interface ConsentMessages {
   readonly revoke: string;
   /** The full name of one of these buttons. */
   readonly about: (deed: string, title: string) => string;
+  /** Before the field with the number. */
+  readonly chances: string;
   readonly chancesOf: (title: string) => string;
   readonly hint: string;
   /** Beside a name in the list of followers. */
@@ -48,6 +50,7 @@ export const consentsZhCN: ConsentMessages = {
   refuse: '拒绝',
   revoke: '关掉',
   about: (deed, title) => `${deed}「${title}」`,
+  chances: '次数',
   chancesOf: (title) => `「${title}」还能发几次`,
   hint: '允许、拒绝和关掉会推送给账号；直接改次数不会。',
   left: (count) => (count === Infinity ? '可通知' : `可通知 ${count} 次`),
@@ -77,6 +80,7 @@ export const consentsEn: ConsentMessages = {
   refuse: 'Refuse',
   revoke: 'Turn off',
   about: (deed, title) => `${deed}: ${title}`,
+  chances: 'Chances',
   chancesOf: (title) => `How many more of ${title}`,
   hint: 'Allowing, refusing and turning off are pushed to the account; a number written here is not.',
   left: (count) => (count === Infinity ? 'notices' : `${count} notices`),

@@ -24,9 +24,14 @@ interface Row {
   readonly unread: number;
 }
 
-/** The list of chats, as far as they are known: 服务通知 where it holds anything, and the account's chat. */
+/** The list of chats, as far as they are known: 服务通知 where it holds anything, the account's chat where it does or nothing else. */
 export function chatList(view: ScreenView): TemplateResult {
-  const rows = [...serviceRow(view), chatRow(view)].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+  const service = serviceRow(view);
+  const chat = chatRow(view);
+  // Who does not follow has no chat with the account, only its notices.
+  const rows = [...service, ...(chat.at === undefined && service.length > 0 ? [] : [chat])].sort(
+    (a, b) => (b.at ?? 0) - (a.at ?? 0),
+  );
   const unread = rows.reduce((sum, row) => sum + row.unread, 0);
   const title = unread > 0 ? `微信（${counted(unread)}）` : '微信';
   return drawn(

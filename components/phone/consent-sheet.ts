@@ -6,6 +6,7 @@ import type { ConsentNotice } from './consent.js';
 import { WechatConsentEvent, type ConsentAnswer } from './events.js';
 import type { PhoneAccount } from './message.js';
 import { pale } from './pale.js';
+import { walkSheet } from './sheet-keys.js';
 
 /** What is asked at the moment. */
 interface Question {
@@ -140,23 +141,12 @@ export class ConsentSheet {
     if (target === currentTarget) this.#close();
   };
 
-  /** Tab and arrows go round inside, and Escape leaves without an answer. */
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const step = event.key === 'Tab' ? (event.shiftKey ? -1 : 1) : STEPS[event.key];
-    if (step === undefined && event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (step === undefined) {
+    walkSheet(event, this.#stops, () => {
       this.#close();
-      return;
-    }
-    const stops = this.#stops;
-    const place = stops.findIndex((stop) => stop === event.target);
-    stops[(place + step + stops.length) % stops.length]?.focus();
+    });
   };
 }
-
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** An answer to each notice; what was answered for good stays as it is. */
 function answersTo(

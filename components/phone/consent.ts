@@ -12,7 +12,9 @@ export interface ConsentNotice {
   readonly always?: 'accept' | 'reject';
 }
 
-/** What the subscribe component on a page or in an article asks for: WeChat takes one to five notices of one type. */
+/** What a subscribe component on a page or in an article asks for: WeChat takes one to five notices of one type. */
 export interface PhoneConsent {
   readonly templates: readonly ConsentNotice[];
+  /** Where the page is, and the domains under which the account may ask: under others there is no component. */
+  readonly page?: { readonly address: string; readonly domains: readonly string[] };
 }

@@ -2,6 +2,7 @@ import { css, html, nothing, type LitElement } from 'lit';
 import type { NumberAction } from './events.js';
 import type { Open } from './link.js';
 import { pale } from './pale.js';
+import { walkSheet } from './sheet-keys.js';
 
 /** WeChat's own words. */
 const ACTIONS: readonly (readonly [NumberAction, string])[] = [
@@ -71,17 +72,7 @@ export class NumberSheet {
   };
 
   #onKeydown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined && event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (step === undefined) {
-      this.#close();
-      return;
-    }
-    const buttons = this.#buttons;
-    const place = buttons.findIndex((button) => button === event.target);
-    buttons[(place + step + buttons.length) % buttons.length]?.focus();
+    walkSheet(event, this.#buttons, this.#close);
   };
 }
 

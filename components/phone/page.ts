@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkSubscribeComponents } from '../../wechat/limit/subscription.js';
+import {
+  checkSubscribeComponents,
+  COMPONENTS_PER_ARTICLE,
+  mayAskOnPage,
+  NOTICES_PER_COMPONENT,
+} from '../../wechat/limit/subscription.js';
 import { wallTime } from '../../wechat/time/wall-time.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { more } from './drawings.js';
+import type { PhoneConsent } from './consent.js';
 import { leads } from './leads.js';
 import { pale } from './pale.js';
 import { drawn, navigationBar, type ScreenView } from './screen.js';
@@ -48,23 +54,39 @@ export function article(view: ScreenView): TemplateResult {
   );
 }
 
-/** The subscribe component: what the account asks to send, and the button that raises the question. */
-function subscribe(scene: 1 | 2, { phone, ask }: ScreenView): TemplateResult | typeof nothing {
-  const notices = phone.consent?.templates ?? [];
-  if (notices.length === 0) return nothing;
-  for (const { rule = '' } of checkSubscribeComponents([{ templates: notices }])) {
-    warnOnce(`wechat-phone: consent: WeChat takes one to five notices of one type in a component (${rule}).`);
-  }
+/** The subscribe components. What WeChat's own editor would not take is shown, and told of. */
+function subscribe(scene: 1 | 2, view: ScreenView): readonly TemplateResult[] {
+  const { consent = [] } = view.phone;
+  const asked = [consent].flat().filter(({ templates }) => templates.length > 0);
+  for (const { rule = '' } of checkSubscribeComponents(asked)) warnOnce(`wechat-phone: consent: ${TOLD[rule] ?? rule}`);
+  return asked.filter((each) => scene === 2 || mayAsk(each)).map((each) => component(each, scene, view));
+}
+
+const TOLD: Readonly<Record<string, string>> = {
+  L68: `WeChat takes ${COMPONENTS_PER_ARTICLE} components in an article (L68).`,
+  L69: `WeChat takes one to ${NOTICES_PER_COMPONENT} notices in a component (L69).`,
+  L70: 'WeChat takes one-time or long-term notices in a component, not both (L70).',
+};
+
+/** On pages of other domains WeChat shows none. */
+function mayAsk({ page }: PhoneConsent): boolean {
+  if (!page || mayAskOnPage(page.address, page.domains)) return true;
+  warnOnce(`wechat-phone: consent: ${page.address} is not under a safe domain of the account (L71).`);
+  return false;
+}
+
+/** What the account asks to send, and the button that raises the question. */
+function component({ templates }: PhoneConsent, scene: 1 | 2, { ask }: ScreenView): TemplateResult {
   return html`<div class="subscribe" part="subscribe">
     <ul role="list">
-      ${notices.map(({ title }) => html`<li>${lines(bell, 20)}<span>${title}</span></li>`)}
+      ${templates.map(({ title }) => html`<li>${lines(bell, 20)}<span>${title}</span></li>`)}
     </ul>
     <button
       type="button"
       class="primary"
       part="subscribe-button"
       tabindex="-1"
-      @click=${(event: Event) => ask(scene, event.currentTarget as HTMLElement)}
+      @click=${(event: Event) => ask(templates, scene, event.currentTarget as HTMLElement) /* its own */}
     >
       ${pale('订阅通知')}
     </button>

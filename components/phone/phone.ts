@@ -96,8 +96,8 @@ export class WechatPhone extends LitElement {
   @property({ attribute: false }) menu: object | undefined;
   /** Which screen is open. A person who presses what leads to another one changes it, see `wechat-screen`. */
   @property() screen: PhoneScreen = 'chat';
-  /** What the account asks for on its page and in its article; without it they have nothing to press. */
-  @property({ attribute: false }) consent: PhoneConsent | undefined;
+  /** What the account asks for on its page and in its article, one component or several; without it they have nothing to press. */
+  @property({ attribute: false }) consent: PhoneConsent | readonly PhoneConsent[] | undefined;
   /** How many messages are unread, by place; the list of chats has no badges unless given. */
   @property({ attribute: false }) unread: Readonly<Partial<Record<PhonePlace, number>>> = {};
   /** Colours of the glass; those of the page unless given. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScreenMessages } from '../locale/screens.js';
+import type { ConsentNotice } from './consent.js';
 import { walk, type Walk } from './keys.js';
 import type { Open } from './link.js';
 import type { PhoneParts } from './parts.js';
@@ -19,7 +20,7 @@ export interface ScreenView {
   /** Another screen was asked for. */
   readonly go: (screen: PhoneScreen) => void;
   /** The subscribe component of a page (1) or an article (2) was pressed. */
-  readonly ask: (scene: 1 | 2, from: HTMLElement) => void;
+  readonly ask: (notices: readonly ConsentNotice[], scene: 1 | 2, from: HTMLElement) => void;
   readonly scrolled: () => void;
   /** What lies over the screen, so that nothing under it can be reached; undefined where nothing does. */
   readonly sheet: TemplateResult | undefined;

@@ -90,7 +90,7 @@ export class PhoneScreens implements ReactiveController {
       draft: { label: messages.phone.draft, lang: language },
       open: (target) => void this.#phone.dispatchEvent(new WechatOpenEvent(target)),
       go: (screen) => goTo(this.#phone, screen),
-      ask: (scene, from) => this.#sheet.ask(this.#phone.consent?.templates ?? [], scene, from),
+      ask: (notices, scene, from) => this.#sheet.ask(notices, scene, from),
       scrolled: this.#scrolled,
       sheet: this.#sheet.render(this.#phone.account),
     };

@@ -78,17 +78,18 @@ function chancesField(
     if (field.value !== '' && field.validity.valid) write(template_id, field.valueAsNumber);
     else field.value = String(chances);
   };
-  return html`<input
-    class="control few"
-    type="number"
-    min="0"
-    max=${CHANCES_MAX}
-    step="1"
-    aria-label=${words.chancesOf(title)}
-    title=${words.chancesOf(title)}
-    .value=${live(String(chances))}
-    @change=${change}
-  />`;
+  return html`<label class="chances"
+    ><span aria-hidden="true">${words.chances}</span
+    ><input
+      class="control"
+      type="number"
+      min="0"
+      max=${CHANCES_MAX}
+      step="1"
+      aria-label=${words.chancesOf(title)}
+      .value=${live(String(chances))}
+      @change=${change}
+  /></label>`;
 }
 
 /** How many notices may still be sent to somebody in all; a lasting consent makes it endless. */

@@ -52,9 +52,17 @@ export const consentsStyles = css`
     min-height: var(--_size-button);
   }
 
-  .consents .deeds .few {
+  .consents .chances {
+    display: flex;
     order: 1;
+    gap: var(--_space-2);
+    align-items: center;
     margin-left: auto;
+    color: var(--_soft);
+    font-size: 12px;
+  }
+
+  .consents .chances .control {
     width: 72px;
   }
 

@@ -69,10 +69,14 @@ export function answersOf(body: Body): readonly ConsentAnswer[] {
   if (body.template_id !== undefined || body.status !== undefined) {
     throw new BadRequest('"answers" stands in the place of "template_id" and "status": give one or the other.');
   }
-  return list.map((each) => {
+  const answers = list.map((each) => {
     onlyFields(each, ['template_id', 'status']);
     return answerOfPerson(each);
   });
+  if (new Set(answers.map(({ template_id }) => template_id)).size < answers.length) {
+    throw new BadRequest('"answers" names one template twice: a component asks for each notice once.');
+  }
+  return answers;
 }
 
 function answerOfPerson(body: Body): ConsentAnswer {

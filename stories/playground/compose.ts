@@ -3,6 +3,7 @@ import { icon } from '../../components/internal/icons.js';
 import { renderSegments } from '../../components/internal/segments.js';
 import type { Reach } from '../../components/index.js';
 import type { Account, Follower } from '../../simulator/engine/command.js';
+import { properties } from '../properties.js';
 import { contactOf, contacts, variables } from './people.js';
 import type { Words } from './words.js';
 
@@ -29,7 +30,11 @@ export interface Compose {
 export function renderCompose(compose: Compose, words: Words): TemplateResult {
   const { kind, account, followers, openid, reach, written, sent } = compose;
   const name = followers.find((each) => each.openid === openid)?.nickname ?? '';
-  const contact = contactOf(name);
+  const shared = (each: ComposedKind) => ({
+    ...{ hidden: each !== kind, draft: `playground-${each}`, to: name },
+    ...{ variables, contacts, contact: contactOf(name) },
+  });
+  const { mini_programs: miniPrograms, mini_games: miniGames } = account;
   return html`<div class="head">
       ${renderSegments({
         label: words.kind,
@@ -45,12 +50,7 @@ export function renderCompose(compose: Compose, words: Words): TemplateResult {
     </div>
     <div class="scroll">
       <wechat-template-composer
-        ?hidden=${kind !== 'template'}
-        draft="playground-template"
-        to=${name}
-        .variables=${variables}
-        .contacts=${contacts}
-        .contact=${contact}
+        ${properties(shared('template'))}
         @input=${written}
         @wechat-preview=${written}
         @wechat-sent=${() => {
@@ -59,15 +59,7 @@ export function renderCompose(compose: Compose, words: Words): TemplateResult {
         >${renderAnyway(compose, words)}</wechat-template-composer
       >
       <wechat-subscription-composer
-        ?hidden=${kind !== 'subscription'}
-        draft="playground-subscription"
-        to=${name}
-        .miniPrograms=${account.mini_programs}
-        .miniGames=${account.mini_games}
-        .reach=${reach}
-        .variables=${variables}
-        .contacts=${contacts}
-        .contact=${contact}
+        ${properties({ ...shared('subscription'), miniPrograms, miniGames, reach })}
         @input=${written}
         @wechat-preview=${written}
         @wechat-sent=${() => {
@@ -76,13 +68,7 @@ export function renderCompose(compose: Compose, words: Words): TemplateResult {
         >${renderAnyway(compose, words)}</wechat-subscription-composer
       >
       <wechat-text-composer
-        ?hidden=${kind !== 'text'}
-        draft="playground-text"
-        to=${name}
-        placeholder=${words.placeholder}
-        .variables=${variables}
-        .contacts=${contacts}
-        .contact=${contact}
+        ${properties({ ...shared('text'), placeholder: words.placeholder })}
         @input=${written}
         @wechat-preview=${written}
         @wechat-sent=${() => {

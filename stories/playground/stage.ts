@@ -15,6 +15,9 @@ import { renderScheme, type PageLanguage, type Scheme } from './frame.js';
 import { deedOfConsent, deedOfLink, deedOfMenu } from './hand.js';
 import type { Words } from './words.js';
 
+/** Where a message that is being written can be seen. */
+const DRAFTS: ReadonlySet<PhoneScreen> = new Set(['chat', 'notifications']);
+
 const SCREENS: readonly PhoneScreen[] = ['chat', 'notifications', 'chat-list', 'lock', 'page', 'article'];
 
 /** The middle of the page: the phone, and what is done with it. */
@@ -54,7 +57,7 @@ export function renderStage(stage: Stage, words: Words): TemplateResult {
   return html`<div class="head">
       ${
         // Without a bezel there is no gutter for the phone's own draft mark, and the glass itself stays clean.
-        bare && stage.drafting ? html`<span class="tag draft">${words.draft}</span>` : nothing
+        bare && stage.drafting && DRAFTS.has(screen) ? html`<span class="tag draft">${words.draft}</span>` : nothing
       }
       ${renderScreens(stage, words)}
       ${renderSegments({ label: words.platform, choices: platforms, chosen: platform, choose: stage.choosePlatform })}

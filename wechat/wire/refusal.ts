@@ -40,7 +40,9 @@ export function refusalOf(issues: readonly Issue[], kind?: Kind): WireRefusal | 
   const { errcode } = first;
   if (errcode !== ERRCODE.argumentInvalid.errcode) return { errcode, errmsg: errmsgOf(errcode), issues };
   const name = namedField(issues);
-  const what = name === undefined ? 'data' : `data.${name}.value`;
+  // Of another part of a body its own name is said (our choice).
+  const part = first.path[0] === 'data' ? 'data' : first.path.join('.');
+  const what = name === undefined ? part : `data.${name}.value`;
   const why = isEmpty(first) ? 'is empty' : 'invalid';
   const detail = `${what} ${why}`;
   const said = kind === 'subscription' ? detail.slice(0, SUBSCRIPTION_DETAIL_MAX) : detail;

@@ -79,6 +79,41 @@ describe('wechat-phone: subscribe component', () => {
     expect(rules).to.deep.equal(['L70', 'L69']);
   });
 
+  it('are several in an article: ten of them, an eleventh is told of (L68)', async () => {
+    const several = (count: number) => Array.from({ length: count }, () => ({ templates: [arrived] }));
+    const rules: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => rules.push(/\((L\d+)\)/.exec(message)?.[1] ?? message);
+    try {
+      const { element } = await asking([], { screen: 'article', consent: several(10) });
+      expect(all(element, '.subscribe')).to.have.length(10);
+      expect(rules).to.deep.equal([]);
+      element.consent = several(11);
+      await element.updateComplete;
+      expect(rules).to.deep.equal(['L68']);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('is on a web page only under a safe domain of the account (L71)', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    try {
+      const at = (address: string) => ({ templates: [arrived], page: { address, domains: ['shop.example'] } });
+      const { element } = await asking([], { consent: at('https://m.shop.example/a') });
+      expect(all(element, '.subscribe')).to.have.length(1);
+      element.consent = at('https://other.example/');
+      await element.updateComplete;
+      expect(all(element, '.subscribe')).to.have.length(0);
+      element.screen = 'article';
+      await element.updateComplete;
+      expect(all(element, '.subscribe')).to.have.length(1);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('leaves by the cross to the chat', async () => {
     const { element } = await asking([arrived]);
     find(element, '.over .navigation-bar button').click();

@@ -26,6 +26,11 @@ describe('wechat-phone: list of chats', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has no chat of an account that somebody does not follow and only gets notices of (L81)', async () => {
+    const element = await phone([serviceNotice()], { screen: 'chat-list' });
+    expect(words(element, '.entry .name')).to.deep.equal(['服务通知']);
+  });
+
   const lines = [
     [card(), '[订单发货通知]'],
     [text('看<a href="https://a.example">这里</a>[微笑]'), '看这里[微笑]'],

@@ -7,6 +7,8 @@ interface Push {
   readonly body: string;
 }
 
+const LIBRARY = { tid: '2001', kidList: [1, 2] };
+
 describe('what a person allows', () => {
   let api: Api;
   let ids: ReadonlyMap<string, string>;
@@ -18,6 +20,7 @@ describe('what a person allows', () => {
       account: { appid: api.account.appid, callback_url: 'http://127.0.0.1:1/push' },
     });
   });
+  let added: readonly string[] = [];
   const id = (title: string) => ids.get(title) ?? '';
   const consent = (number: number, action: object) => act(api, number, { type: 'consent', ...action });
   const pushed = async () => (await api.get('/simulator/pushes')).json.pushes as Push[];
@@ -113,7 +116,7 @@ describe('what a person allows', () => {
     [
       'six notices at once (L69)',
       400,
-      () => ({ answers: Array.from({ length: 6 }, () => ({ template_id: id('开售提醒'), status: 'accept' })) }),
+      () => ({ answers: [...ids.values(), ...added].map((template_id) => ({ template_id, status: 'accept' })) }),
       '1 to 5 notices',
     ],
     [
@@ -123,6 +126,12 @@ describe('what a person allows', () => {
         answers: ['开售提醒', '就诊预约提醒'].map((title) => ({ template_id: id(title), status: 'accept' })),
       }),
       'together',
+    ],
+    [
+      'one notice twice',
+      400,
+      () => ({ answers: Array.from({ length: 2 }, () => ({ template_id: id('开售提醒'), status: 'accept' })) }),
+      'twice',
     ],
     ['no answers', 400, () => ({ answers: [] }), '"answers"'],
     ['a place that is none', 400, () => ({ template_id: id('开售提醒'), status: 'accept', scene: 3 }), '"scene"'],
@@ -135,6 +144,8 @@ describe('what a person allows', () => {
   ];
   for (const [what, status, action, words] of refused) {
     it(`cannot be ${what}`, async () => {
+      const more = [await newtmpl(api, 'addtemplate', LIBRARY), await newtmpl(api, 'addtemplate', LIBRARY)];
+      added = more.map(({ json }) => String(json.priTmplId));
       const { status: answered, json } = await consent(1, action());
       expect(answered).to.equal(status);
       expect(String(json.error)).to.contain(words);

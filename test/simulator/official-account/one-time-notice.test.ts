@@ -75,6 +75,12 @@ describe('the older one-time message', () => {
     });
   }
 
+  it('names the part that is wrong', async () => {
+    await allow(1);
+    const { errmsg } = (await api.call(PATH, body(1, { title: '' }))).json;
+    expect(errmsg).to.match(/^argument invalid! title is empty rid: /);
+  });
+
   it('takes 15 characters as title and 200 as content', async () => {
     await allow(1, 0);
     const content = { value: '字'.repeat(200) };
