@@ -16,14 +16,30 @@ import { EDGES, sampleBodies, type Sample } from './template-bodies.js';
 const SAMPLES = 2000;
 const SEED = 20260105;
 
-/** Every code that a template body can give rise to; the rest belongs to other kinds of messages. */
-const CODES = 'missing wrong-type too-long bad-character bad-format not-listed unknown-reference discarded'.split(' ');
-const ERRCODES = '0 40036 40037 40165 40166 45162 47003'.split(' ');
-const CHECKED_TYPES =
-  'thing number letter symbol character_string time date amount phone_number car_number name phrase const enum'.split(
-    ' ',
-  );
-const TYPES = [...CHECKED_TYPES, 'legacy'];
+/** What the bodies of a kind can give rise to; the rest belongs to other kinds of messages. */
+const GIVEN = {
+  template: {
+    codes: 'missing wrong-type too-long bad-character bad-format not-listed unknown-reference discarded'.split(' '),
+    errcodes: '0 40036 40037 40165 40166 45162 47003'.split(' '),
+    checkedTypes:
+      'thing number letter symbol character_string time date amount phone_number car_number name phrase const enum'.split(
+        ' ',
+      ),
+    uncheckedTypes: ['legacy'],
+  },
+  subscription: {
+    codes:
+      'missing wrong-type too-long bad-character bad-format not-listed unknown-reference not-allowed discarded'.split(
+        ' ',
+      ),
+    errcodes: '0 40037 40166 41030 47003'.split(' '),
+    checkedTypes:
+      'thing number letter symbol character_string time date amount phone_number car_number name phrase enum_string'.split(
+        ' ',
+      ),
+    uncheckedTypes: [],
+  },
+} as const;
 
 /** An answer in one line: `accepted`, an errcode, or what 47003 says about which parameter. */
 function verdictOf({ errcode, errmsg }: Answer): Verdict {
@@ -37,6 +53,11 @@ function verdictOf({ errcode, errmsg }: Answer): Verdict {
 /** What the element expects WeChat to answer. */
 function expected(issues: readonly Issue[]): Verdict {
   return verdictOf(refusalOf(issues) ?? ERRCODE.ok);
+}
+
+/** An answer with its text, the rid left out: of a notice WeChat cuts what it says. */
+function said({ errcode, errmsg }: Answer): string {
+  return errcode === ERRCODE.ok.errcode ? 'accepted' : `${errcode} ${errmsg.replace(/ rid: .*$/, '')}`;
 }
 
 /** The control an error is about, as the composer names its controls: the first one, where a part as a whole is wrong. */
@@ -57,6 +78,13 @@ function rarer(counts: ReadonlyMap<string, number>, words: readonly string[], le
   return words.filter((word) => (counts.get(word) ?? 0) < least);
 }
 
+/** What WeChat answers to each body, in turn. */
+async function answersTo(stage: ComposerStage, bodies: readonly object[]): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (const body of bodies) answers.push(await stage.send(body));
+  return answers;
+}
+
 function print(what: string, counts: ReadonlyMap<string, number>): void {
   console.log(`  ${what}: ${[...counts].map(([word, count]) => `${word} ${count}`).join(', ')}`);
 }
@@ -71,13 +99,6 @@ describe('the composer and the simulator agree', function () {
     await stage.close();
   });
 
-  /** What WeChat answers to each body, in turn. */
-  async function answersTo(bodies: readonly object[]): Promise<readonly Answer[]> {
-    const answers: Answer[] = [];
-    for (const body of bodies) answers.push(await stage.send(body));
-    return answers;
-  }
-
   describe('on 200 bodies whose verdicts were written by hand', () => {
     it('as WeChat’s documents say (L12)', async () => {
       expect(TEMPLATE_VERDICTS).to.have.length(200);
@@ -88,7 +109,7 @@ describe('the composer and the simulator agree', function () {
         return JSON.parse(complete) as object;
       });
       const judged = await stage.judge(bodies);
-      const answers = await answersTo(bodies);
+      const answers = await answersTo(stage, bodies);
       const wrong = TEMPLATE_VERDICTS.flatMap(({ verdict, why, template }, index) => {
         const composer = expected(judged[index]!.issues);
         const simulator = verdictOf(answers[index]!);
@@ -102,28 +123,47 @@ describe('the composer and the simulator agree', function () {
       print('200 by hand', counted(TEMPLATE_VERDICTS.map(({ verdict }) => verdict.replace(/^\D\w* /, '47003 '))));
     });
   });
+});
 
-  describe(`on ${String(SAMPLES)} generated bodies`, () => {
+for (const [kind, id] of [
+  ['template', 'L12'],
+  ['subscription', 'L76'],
+] as const) {
+  const { codes, errcodes, checkedTypes, uncheckedTypes } = GIVEN[kind];
+  const types = [...checkedTypes, ...uncheckedTypes];
+
+  describe(`the composer and the simulator agree on ${String(SAMPLES)} generated bodies (${kind})`, function () {
+    this.timeout(60_000);
+    let stage: ComposerStage;
     let samples: readonly Sample[];
     let judged: readonly Judged[];
     let answers: readonly Answer[];
     before(async () => {
-      const [linked = ''] = stage.account.mini_programs;
-      samples = sampleBodies(stage.templates, linked, { count: SAMPLES, seed: SEED });
+      stage = await ComposerStage.open(kind);
+      const { templates, account } = stage;
+      const [linked = ''] = account.mini_programs;
+      const [game = ''] = account.mini_games;
+      samples = sampleBodies({ kind, templates, linked, game }, { count: SAMPLES, seed: SEED });
       judged = await stage.judge(samples.map(({ body }) => body));
-      answers = await answersTo(samples.map(({ body }) => body));
+      answers = await answersTo(
+        stage,
+        samples.map(({ body }) => body),
+      );
     });
+    after(() => stage.close());
+
+    const expects = (issues: readonly Issue[]) => said(refusalOf(issues, kind) ?? ERRCODE.ok);
 
     /** A line for each body of which `holds` is not true. */
     const exceptions = (holds: (judged: Judged, answer: Answer, sample: Sample) => boolean): readonly string[] =>
       samples.flatMap((sample, index) => {
         const [found, answer] = [judged[index]!, answers[index]!];
         if (holds(found, answer, sample)) return [];
-        return [`${JSON.stringify(sample.body)}: composer ${expected(found.issues)}, simulator ${verdictOf(answer)}`];
+        return [`${JSON.stringify(sample.body)}: composer ${expects(found.issues)}, simulator ${said(answer)}`];
       });
 
-    it('about the errcode, the parameter it names, and whether that is empty or invalid (L12)', () => {
-      expect(exceptions(({ issues }, answer) => expected(issues) === verdictOf(answer))).to.deep.equal([]);
+    it(`about the errcode, the parameter it names, and whether that is empty or invalid (${id})`, () => {
+      expect(exceptions(({ issues }, answer) => expects(issues) === said(answer))).to.deep.equal([]);
       expect(exceptions(({ issues }, { errcode }) => (issues.find(isError)?.errcode ?? 0) === errcode)).to.deep.equal(
         [],
       );
@@ -170,19 +210,19 @@ describe('the composer and the simulator agree', function () {
       print(`${samples.length} generated, by errcode`, byErrcode);
       print('by issue', byCode);
       print('refused, by type of the named parameter', byType);
-      for (const type of TYPES) {
+      for (const type of types) {
         print(type, new Map(EDGES.map((edge) => [edge, byEdge.get(`${type}: ${edge}`) ?? 0])));
       }
-      print('beside', new Map([...byEdge].filter(([what]) => !TYPES.some((type) => what.startsWith(`${type}:`)))));
+      print('beside', new Map([...byEdge].filter(([what]) => !types.some((type) => what.startsWith(`${type}:`)))));
 
       expect(byErrcode.get('0')! / samples.length).to.be.within(0.62, 0.72);
-      expect(rarer(byErrcode, ERRCODES, 10)).to.deep.equal([]);
-      expect(rarer(byCode, CODES, 20)).to.deep.equal([]);
+      expect(rarer(byErrcode, errcodes, 10)).to.deep.equal([]);
+      expect(rarer(byCode, codes, 10)).to.deep.equal([]);
       // What is generated may say, by chance, what a policy warns of: a hint, which refuses nothing.
-      expect([...byCode.keys()].filter((code) => !CODES.includes(code) && code !== 'policy')).to.deep.equal([]);
-      expect(rarer(byType, CHECKED_TYPES, 20)).to.deep.equal([]);
-      const edges = TYPES.flatMap((type) => EDGES.map((edge) => `${type}: ${edge}`));
+      expect([...byCode.keys()].filter((code) => !codes.includes(code) && code !== 'policy')).to.deep.equal([]);
+      expect(rarer(byType, checkedTypes, 20)).to.deep.equal([]);
+      const edges = types.flatMap((type) => EDGES.map((edge) => `${type}: ${edge}`));
       expect(rarer(byEdge, edges, 5)).to.deep.equal([]);
     });
   });
-});
+}

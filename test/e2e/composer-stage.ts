@@ -2,18 +2,21 @@ import { Agent, createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type {} from '../../components/template-composer/template-composer.js';
+import type { TemplatedComposer } from '../../components/template-composer/templated-composer.js';
 import { serveHttp, type HttpDoor } from '../../simulator/http.js';
-import { createSimulator, type Account, type Follower } from '../../simulator/index.js';
+import { createSimulator, type Account } from '../../simulator/index.js';
 import type { Issue, Template } from '../../wechat/index.js';
-import { getJson, send } from '../node/http-api.js';
+import type { TemplateKind } from '../../wechat/message/template-data.js';
+import { ENDPOINTS } from '../../wechat/wire/endpoints.js';
+import { send } from '../node/http-api.js';
 import { CHROMIUM_ARGUMENTS } from '../tools/browsers.js';
+import { accountAt, allow, type Known } from './stage-account.js';
 
-const PAGE = `<!doctype html>
+const pageOf = (kind: TemplateKind) => `<!doctype html>
 <html lang="zh-CN">
   <meta charset="utf-8" />
   <title>A composer in a form</title>
-  <form><wechat-template-composer name="message"></wechat-template-composer></form>
+  <form><wechat-${kind}-composer name="message"></wechat-${kind}-composer></form>
   <script type="module" src="/composer.js"></script>
 </html>`;
 const POLICY =
@@ -45,7 +48,7 @@ export interface Answer {
   readonly errmsg: string;
 }
 
-/** The real `<wechat-template-composer>` in a form in Chromium, and beside it a simulator of seed 1 on a real socket. */
+/** The real composer of template messages, or of notices, in a form in Chromium, and beside it a simulator of seed 1 on a real socket. */
 export class ComposerStage {
   readonly page: Page;
   readonly templates: readonly Template[];
@@ -54,17 +57,29 @@ export class ComposerStage {
   readonly receiver: string;
   /** What the page complained of. */
   readonly problems: readonly string[];
-  readonly #sendUrl: string;
+  readonly #url: string;
+  readonly #kind: TemplateKind;
+  readonly #token: string;
   readonly #agent = new Agent({ keepAlive: true });
   readonly #close: () => Promise<void>;
 
-  private constructor(door: HttpDoor, server: Server, browser: Browser, known: Known, page: Page, problems: string[]) {
+  private constructor(
+    kind: TemplateKind,
+    door: HttpDoor,
+    server: Server,
+    browser: Browser,
+    known: Known,
+    page: Page,
+    problems: string[],
+  ) {
+    this.#kind = kind;
     this.page = page;
     this.problems = problems;
     this.templates = known.templates;
     this.account = known.account;
     this.receiver = known.receiver;
-    this.#sendUrl = `${door.url}/cgi-bin/message/template/send?access_token=${known.token}`;
+    this.#url = door.url;
+    this.#token = known.token;
     this.#close = async () => {
       await browser.close();
       this.#agent.destroy();
@@ -73,12 +88,12 @@ export class ComposerStage {
     };
   }
 
-  static async open(): Promise<ComposerStage> {
+  static async open(kind: TemplateKind = 'template'): Promise<ComposerStage> {
     const executablePath = process.env.CHROME_PATH;
     if (!executablePath) throw new Error('CHROME_PATH names no browser; `npm test` finds one.');
     const door = await serveHttp(createSimulator({ seed: 1 }), { port: 0 });
-    const known = await ask(door);
-    const server = await serveComposer();
+    const known = await accountAt(door.url, kind);
+    const server = await serveComposer(kind);
     const browser = await puppeteer.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
     const page = await browser.newPage();
     const problems: string[] = [];
@@ -86,7 +101,7 @@ export class ComposerStage {
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
     });
-    const stage = new ComposerStage(door, server, browser, known, page, problems);
+    const stage = new ComposerStage(kind, door, server, browser, known, page, problems);
     await stage.arrive(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
     return stage;
   }
@@ -95,11 +110,16 @@ export class ComposerStage {
     return this.#close();
   }
 
-  /** Sends a body to follower 1 over the socket, whatever the composer thinks of it. */
+  /** Sends a body to follower 1 over the socket, whatever the composer thinks of it. A notice is allowed before. */
   async send(body: object): Promise<Answer> {
+    const { template_id } = body as { readonly template_id?: unknown }; // a body may hold anything there
+    if (this.#kind === 'subscription' && this.templates.some((each) => each.template_id === template_id)) {
+      await allow(this.#url, this.receiver, String(template_id));
+    }
     const text = JSON.stringify({ touser: this.receiver, ...body });
     const headers = { 'content-type': 'application/json' };
-    const reply = await send(this.#sendUrl, { method: 'POST', headers, agent: this.#agent }, text);
+    const url = `${this.#url}${ENDPOINTS.send[this.#kind]}?access_token=${this.#token}`;
+    const reply = await send(url, { method: 'POST', headers, agent: this.#agent }, text);
     // Every answer of WeChat's API is such an object.
     return JSON.parse(reply.text) as Answer;
   }
@@ -127,43 +147,27 @@ export class ComposerStage {
   private async arrive(url: string): Promise<void> {
     await this.page.goto(url);
     await this.page.evaluate(
-      async (templates, miniPrograms) => {
-        await customElements.whenDefined('wechat-template-composer');
-        const composer = document.querySelector('wechat-template-composer');
-        if (composer) Object.assign(composer, { templates, miniPrograms });
+      async (kind, known) => {
+        const tag = `wechat-${kind}-composer` as const;
+        await customElements.whenDefined(tag);
+        const composer = document.querySelector(tag);
+        if (composer) Object.assign(composer, known);
       },
-      this.templates,
-      this.account.mini_programs,
+      this.#kind,
+      {
+        templates: this.templates,
+        miniPrograms: this.account.mini_programs,
+        miniGames: this.account.mini_games,
+        miniProgramPages: this.account.mini_program_pages,
+      },
     );
   }
 }
 
-/** What a program has to know before it can send. */
-interface Known {
-  readonly account: Account;
-  readonly receiver: string;
-  readonly token: string;
-  readonly templates: readonly Template[];
-}
-
-async function ask({ url }: HttpDoor): Promise<Known> {
-  const { accounts } = await getJson<{ accounts: readonly Account[] }>(`${url}/simulator/accounts`);
-  const { followers } = await getJson<{ followers: readonly Follower[] }>(`${url}/simulator/followers`);
-  const [account] = accounts;
-  const [follower] = followers;
-  if (!account || !follower) throw new Error('The fresh state has accounts and followers.');
-  const query = new URLSearchParams({ grant_type: 'client_credential', appid: account.appid, secret: account.secret });
-  const { access_token: token } = await getJson<{ access_token: string }>(`${url}/cgi-bin/token?${query.toString()}`);
-  const { template_list } = await getJson<{ template_list: readonly Template[] }>(
-    `${url}/cgi-bin/template/get_all_private_template?access_token=${token}`,
-  );
-  return { account, receiver: follower.openid, token, templates: template_list };
-}
-
 /** Serves the element and a page around it, under the header of a strict host. */
-async function serveComposer(): Promise<Server> {
+async function serveComposer(kind: TemplateKind): Promise<Server> {
   const { outputFiles } = await build({
-    entryPoints: ['components/template-composer/define.ts'],
+    entryPoints: [`components/${kind}-composer/define.ts`],
     bundle: true,
     format: 'esm',
     target: 'es2022',
@@ -171,7 +175,7 @@ async function serveComposer(): Promise<Server> {
     logLevel: 'silent',
   });
   const files = new Map([
-    ['/', { type: 'text/html', text: PAGE }],
+    ['/', { type: 'text/html', text: pageOf(kind) }],
     ['/composer.js', { type: 'text/javascript', text: outputFiles[0]?.text ?? '' }],
     ['/favicon.ico', { type: 'image/x-icon', text: '' }],
   ]);
@@ -187,7 +191,7 @@ async function serveComposer(): Promise<Server> {
 // The two functions below run in the page: they see nothing but their argument.
 
 async function judgeInPage(texts: string[]): Promise<string> {
-  const composer = document.querySelector('wechat-template-composer')!;
+  const composer = document.querySelector<TemplatedComposer>('[name=message]')!;
   const judged = [];
   for (const text of texts) {
     composer.value = text;
@@ -199,7 +203,7 @@ async function judgeInPage(texts: string[]): Promise<string> {
 }
 
 async function tryInPage(texts: string[]): Promise<string> {
-  const composer = document.querySelector('wechat-template-composer')!;
+  const composer = document.querySelector<TemplatedComposer>('[name=message]')!;
   const root = composer.shadowRoot!;
   const shown = [];
   for (const text of texts) {

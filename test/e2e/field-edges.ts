@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import type { TemplateKind } from '../../wechat/message/template-data.js';
 import { fieldType, type Template } from '../../wechat/index.js';
 
 /** Values on both sides of a type's edge. The numbers are the documents' own, so that a rule cannot agree with itself. */
@@ -61,11 +62,6 @@ const EDGES: Readonly<Record<string, Edges>> = {
   character_string: atMost(32, fc.oneof(letter, digit, symbol)),
   phone_number: atMost(17, fc.oneof(digit, oneOf('+-*() '))),
   phrase: atMost(5, han),
-  amount: {
-    within: amount(fc.oneof(text(digit, 1, 9), fc.constantFrom('0.01', '29.90', '500.0'))),
-    last: amount(text(digit, 12)),
-    over: amount(text(digit, 13)),
-  },
   car_number: { within: plate(5), last: plate(6), over: plate(7) },
   name: {
     within: fc.oneof(text(han, 1, 10), text(letter, 1, 20), fc.constantFrom("O'Neil", '李Li', '王·A')),
@@ -89,9 +85,21 @@ const EDGES: Readonly<Record<string, Edges>> = {
   legacy: { ...atMost(20, mixed), within: text(mixed, 0, 30) },
 };
 
+/** Most digits of an amount: two fewer in a notice. */
+const AMOUNT_DIGITS: Readonly<Record<TemplateKind, number>> = { template: 12, subscription: 10 };
+
+function amounts(digits: number): Edges {
+  return {
+    within: amount(fc.oneof(text(digit, 1, 9), fc.constantFrom('0.01', '29.90', '500.0'))),
+    last: amount(text(digit, digits)),
+    over: amount(text(digit, digits + 1)),
+  };
+}
+
 /** The edges of a parameter, `const` and `enum` by what the template lists for them. */
-export function edgesOf(name: string, template: Template): FieldEdges {
-  const edges = EDGES[fieldType(name)] ?? listed(name, template);
+export function edgesOf(name: string, template: Template, kind: TemplateKind): FieldEdges {
+  const type = fieldType(name);
+  const edges = type === 'amount' ? amounts(AMOUNT_DIGITS[kind]) : (EDGES[type] ?? listed(name, template));
   const spoilt = fc
     .tuple(edges.within, control, fc.nat({ max: 5 }))
     .map(([value, character, place]) => [...value].toSpliced(place, 0, character).join(''));
