@@ -181,6 +181,30 @@ describe('FetchClient', () => {
     expect(await client.templates('template')).to.deep.equal([]);
   });
 
+  it('reads the templates of notices from their own address, by the name that a message calls their id (L75)', async () => {
+    const asked: string[] = [];
+    const { template_id, ...rest } = shipped;
+    const notice = { priTmplId: template_id, ...rest, type: 2 };
+    window.fetch = (address) => {
+      asked.push(address as string);
+      return Promise.resolve(Response.json({ errcode: 0, errmsg: 'ok', data: [notice, null, { ...rest }, 5] }));
+    };
+    expect(await client.templates('subscription')).to.deep.equal([{ ...shipped, type: 2 }]);
+    expect(asked).to.deep.equal(['/__wechat/wxaapi/newtmpl/gettemplate']);
+    answers(() => Response.json({ errcode: 0, errmsg: 'ok' }));
+    expect(await client.templates('subscription')).to.deep.equal([]);
+  });
+
+  it('sends a notice to its own address', async () => {
+    const asked: string[] = [];
+    window.fetch = (address) => {
+      asked.push(address as string);
+      return Promise.resolve(Response.json({ errcode: 0, errmsg: 'ok', msgid: 7 }));
+    };
+    expect(await client.send('subscription', good, { touser: 'o1' })).to.include({ msgid: 7 });
+    expect(asked).to.deep.equal(['/__wechat/cgi-bin/message/subscribe/bizsend']);
+  });
+
   it('lets go when it is told to', async () => {
     const abort = new AbortController();
     window.fetch = (_url, { signal } = {}) => {
