@@ -5,6 +5,7 @@ import type { Action, Follower } from '../../simulator/engine/command.js';
 import { isRecord } from '../../wechat/issue.js';
 import { countdown } from '../../wechat/time/wall-time.js';
 import type { WechatMenuEvent, WechatOpenEvent } from '../events.js';
+import type { PhoneMessage, PhoneScreen } from '../phone/phone.js';
 import { personAvatar } from '../internal/avatar.js';
 import { icon } from '../internal/more-icons.js';
 import { reasonOf } from './ask.js';
@@ -108,6 +109,7 @@ export class Phones {
           this.#loaded === 'done'
             ? html`<wechat-phone
                 ?framed=${this.#framed}
+                .screen=${screenOf(owner, chat.messages)}
                 .now=${now}
                 .account=${{ nickname: account?.nickname ?? '', appid: account?.appid ?? '' }}
                 .person=${{ nickname: owner.nickname, openid: owner.openid }}
@@ -179,6 +181,12 @@ export class Phones {
       )
       .finally(() => this.#desk.host.requestUpdate());
   };
+}
+
+/** Who does not follow finds what arrives in 服务通知, not in a chat with the account. */
+function screenOf({ subscribed }: Follower, messages: readonly PhoneMessage[]): PhoneScreen {
+  const notified = messages.some(({ place }) => place === 'service-notifications');
+  return !subscribed && notified ? 'notifications' : 'chat';
 }
 
 /** One phone, with what is its own. */

@@ -45,6 +45,18 @@ describe('wechat-simulator-panel: phones', () => {
     expect(words(element, '.device:nth-child(2) .device-head .window')).to.equal('窗口 48:00:00，5/5');
   });
 
+  it('opens 服务通知 on the phone of who does not follow once a notice arrives there (L81)', async () => {
+    const { simulator, followers, sendNotice } = await world();
+    const element = await panel(simulator, { width: 900, openid: followers[10]!.openid });
+    await withPhones(element, 1);
+    const [phone] = phones(element);
+    const bar = () => phone!.shadowRoot?.textContent ?? '';
+    expect(bar()).not.to.contain('服务通知');
+    await sendNotice(11);
+    for (let tries = 0; tries < 100 && !bar().includes('手冲咖啡壶套装'); tries += 1) await settled(element);
+    expect(bar()).to.contain('服务通知').and.to.contain('手冲咖啡壶套装');
+  });
+
   it('gives a phone to another one; both never show the same', async () => {
     const { simulator, followers } = await world();
     const [one, two, three] = followers.map(({ openid }) => openid) as [string, string, string];
