@@ -164,7 +164,7 @@ describe('the playground', function () {
   });
 
   describe('with subscription notices', () => {
-    it('asks for consent on the phone, sends one notice for it, and is refused the second (L72, L87)', async () => {
+    it('asks for consent on the phone, sends one notice for it, and is refused the second (L61, L72)', async () => {
       const visitor = await stage.visit();
       await visitor.writeNotice();
       await visitor.sees('.asking [role="status"]', '还没问过');
