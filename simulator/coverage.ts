@@ -202,7 +202,6 @@ export const ENDPOINTS_COVERED: readonly Endpoint[] = [
     ],
     answers: ['errcode', 'errmsg', 'msgid'],
     errcodes: [40003, 40037, 41030, 43101, 43107, 43108, 45168, 47003],
-    limits: [30],
   }),
   endpoint('POST /cgi-bin/message/template/subscribe', '一次性订阅消息', {
     fields: [

@@ -100,6 +100,11 @@ describe('a subscription notice', () => {
     });
   }
 
+  it('takes the state of the mini program and the language, and ignores them', async () => {
+    const { errcode } = await send(9, { miniprogram_state: 'formal', lang: 'zh_CN', page: 'pages/index' });
+    expect(errcode).to.equal(0);
+  });
+
   it('ignores a keyword the template does not have', async () => {
     expect((await send(9, { data: { ...NOTICE_DATA.开售提醒, thing9: { value: '' } } })).errcode).to.equal(0);
   });

@@ -75,6 +75,13 @@ describe('the older one-time message', () => {
     });
   }
 
+  it('opens a linked mini program', async () => {
+    await allow(1);
+    const miniprogram = { appid: api.account.mini_programs[0], pagepath: 'pages/index' };
+    expect(await send(1, { miniprogram })).to.equal(0);
+    expect((await api.inbox(1)).at(-1)?.body).to.deep.include({ miniprogram });
+  });
+
   it('names the part that is wrong', async () => {
     await allow(1);
     const { errmsg } = (await api.call(PATH, body(1, { title: '' }))).json;
