@@ -22,6 +22,8 @@ export interface ConsentMessages {
   readonly chances: string;
   readonly chancesOf: (title: string) => string;
   readonly hint: string;
+  /** Of who does not follow: what still reaches them. */
+  readonly only: string;
   /** Beside a name in the list of followers. */
   readonly left: (count: number) => string;
 }
@@ -53,6 +55,7 @@ export const consentsZhCN: ConsentMessages = {
   chances: '次数',
   chancesOf: (title) => `「${title}」还能发几次`,
   hint: '允许、拒绝和关掉会推送给账号；直接改次数不会。',
+  only: '只收得到允许过的通知',
   left: (count) => (count === Infinity ? '可通知' : `可通知 ${count} 次`),
 };
 
@@ -83,5 +86,6 @@ export const consentsEn: ConsentMessages = {
   chances: 'Chances',
   chancesOf: (title) => `How many more of ${title}`,
   hint: 'Allowing, refusing and turning off are pushed to the account; a number written here is not.',
+  only: 'Receives only the notices they allowed',
   left: (count) => (count === Infinity ? 'notices' : `${count} notices`),
 };

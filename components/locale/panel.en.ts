@@ -40,7 +40,7 @@ export const panelEn: PanelMessages = {
   blacklisted: 'blacklist',
   windowLeft: (time, left, limit) =>
     limit === Infinity ? `window ${time}, any number of replies` : `window ${time}, ${left}/${limit} replies left`,
-  closedHint: 'Reply window closed; templates only',
+  closedHint: 'Reply window closed; templates and notices only',
   unsubscribedHint: 'Receives nothing',
   more: (count) => `${count} more`,
   notListed: (count) => `${count} more are not in this list`,

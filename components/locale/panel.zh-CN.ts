@@ -39,7 +39,7 @@ export const panelZhCN: PanelMessages = {
   blacklisted: '黑名单',
   windowLeft: (time, left, limit) =>
     limit === Infinity ? `窗口剩 ${time}，回复不限条数` : `窗口剩 ${time}，可回复 ${left}/${limit}`,
-  closedHint: '回复窗口已关闭，只能发模板',
+  closedHint: '回复窗口已关闭，可发模板和订阅通知',
   unsubscribedHint: '收不到任何消息',
   more: (count) => `还有 ${count} 位`,
   notListed: (count) => `另有 ${count} 位不在这张表里`,

@@ -74,7 +74,7 @@ function marksOf(follower: Follower, say: PanelMessages): readonly string[] {
 }
 
 /** What may be sent to a follower, in one line of words. */
-export function standingOf({ subscribed }: Follower, live: LiveWindow | undefined, say: PanelMessages): string {
-  if (!subscribed) return say.unsubscribedHint;
+export function standingOf(follower: Follower, live: LiveWindow | undefined, say: PanelMessages): string {
+  if (!follower.subscribed) return noticesLeft(follower) > 0 ? say.consents.only : say.unsubscribedHint;
   return live ? say.windowLeft(countdown(live.remainingMs), live.left, live.limit) : say.closedHint;
 }

@@ -112,6 +112,9 @@ describe('wechat-simulator-panel: what followers allow', () => {
     expect(marks(10)).to.deep.equal(['可通知 2 次']);
     expect(marks(11)).to.deep.equal(['已取关', '可通知']);
     expect(marks(12)).to.deep.equal(['可通知']);
+    const standing = (number: number) =>
+      words(element, `[data-openid="${here.followers[number - 1]!.openid}"] .standing`);
+    expect([5, 11].map(standing)).to.deep.equal(['收不到任何消息', '只收得到允许过的通知']);
   });
 
   it('follows a notice to the phone, and says what became of it', async () => {
