@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ONE_TIME } from '../../wechat/limit/subscription.js';
+import { readExample, type ExampleLine } from '../../wechat/message/template-example.js';
 import { accountAvatar } from '../internal/avatar.js';
 import type { ConsentNotice } from './consent.js';
 import { WechatConsentEvent, type ConsentAnswer } from './events.js';
@@ -107,7 +108,7 @@ export class ConsentSheet {
               >
                 ${pale('示例')}
               </button>
-              <dl id="example-${place}" part="consent-example" ?hidden=${!isOpen}>${linesOf(example).map(line)}</dl>`
+              <dl id="example-${place}" part="consent-example" ?hidden=${!isOpen}>${readExample(example).map(line)}</dl>`
           : nothing
       }
     </li>`;
@@ -160,20 +161,9 @@ function isTicked({ currentTarget }: Event): boolean {
   return currentTarget instanceof HTMLInputElement && currentTarget.checked;
 }
 
-/** The lines of an example: what stands before the colon, and what behind it. */
-function linesOf(example: string): readonly (readonly [string, string])[] {
-  return example
-    .split('\n')
-    .filter((text) => text.trim() !== '')
-    .map((text) => {
-      const [, label = '', value = ''] = /^([^:：]*)[:：](.*)$/u.exec(text) ?? [text, '', text];
-      return [label.trim(), value.trim()];
-    });
-}
-
-function line([label, value]: readonly [string, string]): TemplateResult {
+function line({ label, text }: ExampleLine): TemplateResult {
   return html`<div>
     <dt ?hidden=${!label}>${pale(label)}</dt>
-    <dd>${value}</dd>
+    <dd>${text}</dd>
   </div>`;
 }

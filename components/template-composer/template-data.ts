@@ -2,6 +2,7 @@ import type { Template } from '../../wechat/context.js';
 import { fieldType } from '../../wechat/field/index.js';
 import { isRecord } from '../../wechat/issue.js';
 import { parseTemplate } from '../../wechat/message/template-content.js';
+import { readExample } from '../../wechat/message/template-example.js';
 import { withKey, type Body } from '../internal/message-value.js';
 import { plainText } from '../internal/plain-text.js';
 
@@ -25,12 +26,8 @@ export function parametersOf(template: Template): readonly Parameter[] {
 
 function readParameters(template: Template): readonly Parameter[] {
   const { rows, parameters } = parseTemplate(template.content);
-  const examples = new Map(
-    (template.example ?? '').split('\n').flatMap((line) => {
-      const [, label, text] = /^([^:：]*)[:：](.*)$/u.exec(line) ?? [];
-      return label === undefined || text === undefined ? [] : [[label.trim(), text.trim()] as const];
-    }),
-  );
+  const lines = readExample(template.example ?? '').filter(({ label }) => label !== '');
+  const examples = new Map(lines.map(({ label, text }) => [label, text]));
   return parameters.map((name) => {
     const label = rows.find((row) => row.name === name)?.label ?? '';
     return { name, label, example: examples.get(label) ?? '' };

@@ -4,6 +4,7 @@ import { mayCall } from '../../wechat/limit/permission.js';
 import type { Permission } from '../../wechat/limit/permission.js';
 import type { Kind } from '../../wechat/message/index.js';
 import { restrictionOn } from '../../wechat/limit/restriction.js';
+import type { Errcode } from '../../wechat/wire/errcode.js';
 import * as ERRCODE from '../../wechat/wire/errcodes.js';
 import { ORDER_OF_CHECKS } from '../../wechat/wire/order-of-checks.js';
 import type { CheckName } from '../../wechat/wire/order-of-checks.js';
@@ -55,6 +56,12 @@ export function refusalOfIssues(issues: readonly Issue[], kind?: Kind): Refusal 
     succeeds_at: null,
     issues: refusal.issues.filter(isError),
   };
+}
+
+/** Refuses a text with one of the words that a tester wants WeChat to stop. */
+export function refusalOfWords({ illegal_words }: Account, content: string, code: Errcode): Refusal | undefined {
+  const isIllegal = illegal_words.some((word) => content.includes(word));
+  return isIllegal ? { ...code, rule: 'illegal-words' } : undefined;
 }
 
 /** The body as a phone keeps it: without its receiver. */

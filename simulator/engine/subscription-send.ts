@@ -3,11 +3,12 @@ import type { Context } from '../../wechat/context.js';
 import { consentVerdict } from '../../wechat/limit/consent.js';
 import type { Consent } from '../../wechat/limit/consent.js';
 import { LONG_TERM } from '../../wechat/limit/subscription.js';
+import type { SubscriptionType } from '../../wechat/limit/subscription.js';
 import { checkMessage } from '../../wechat/message/index.js';
 import { checkOneTimeNotice, oneTimeScene } from '../../wechat/message/one-time-notice.js';
 import { renderTemplate, valueOf } from '../../wechat/message/shown-template.js';
 import * as ERRCODE from '../../wechat/wire/errcodes.js';
-import { firstRefusal, receiverOf, refusalOfIssues, withoutReceiver } from './checks.js';
+import { firstRefusal, receiverOf, refusalOfIssues, refusalOfWords, withoutReceiver } from './checks.js';
 import type { Account, Answers, CommandOf, Instant } from './command.js';
 import { consentOf } from './consents.js';
 import { apply, refuse } from './decision.js';
@@ -33,7 +34,8 @@ export function decideSendSubscription(
     return send(state, record, message, now, {
       json: isRecord(body),
       aboutTemplate: refusalOfIssues(issues.filter(({ path }) => path[0] === 'template_id')),
-      content: () => refusalOfIssues(issues, 'subscription') ?? refusalOfWords(record.account, content),
+      content: () =>
+        refusalOfIssues(issues, 'subscription') ?? refusalOfWords(record.account, content, ERRCODE.keywordInBlacklist),
       consent: ({ number }) => refusalOfConsent(consentOf(record, number, String(id))),
       event: { template_id: String(id), body: withoutReceiver(message) },
     });
@@ -59,7 +61,8 @@ export function decideSendOneTime(
       json: isRecord(body),
       aboutTemplate: refusalOfIssues(issues.filter(({ path }) => path[0] === 'template_id')),
       content: () =>
-        refusalOfIssues(issues) ?? refusalOfWords(record.account, `${String(title)}\n${valueOf(data, 'content')}`),
+        refusalOfIssues(issues) ??
+        refusalOfWords(record.account, `${String(title)}\n${valueOf(data, 'content')}`, ERRCODE.keywordInBlacklist),
       // Nobody can have allowed a scene that is none: the content says what is wrong with it.
       consent: ({ number }) =>
         scene === undefined ? undefined : refusalOfConsent(consentOf(record, number, own, scene)),
@@ -127,15 +130,10 @@ function refusalOfConsent(consent: Consent | undefined): Refusal | undefined {
 }
 
 /** A template for consents that last belongs to public services: whoever is none has no such template (L66). */
-function mayUse({ long_term }: Account, type: number): boolean {
+function mayUse({ long_term }: Account, type: SubscriptionType): boolean {
   return long_term || type !== LONG_TERM;
 }
 
 function openedBy({ mini_programs, mini_games, mini_program_pages }: Account): Context {
   return { miniPrograms: mini_programs, miniGames: mini_games, miniProgramPages: mini_program_pages };
-}
-
-function refusalOfWords({ illegal_words }: Account, content: string): Refusal | undefined {
-  const isIllegal = illegal_words.some((word) => content.includes(word));
-  return isIllegal ? { ...ERRCODE.keywordInBlacklist, rule: 'illegal-words' } : undefined;
 }

@@ -5,10 +5,17 @@ import { withoutLostJump } from '../../wechat/limit/restriction.js';
 import { checkMessage } from '../../wechat/message/index.js';
 import { renderTemplate } from '../../wechat/message/shown-template.js';
 import * as ERRCODE from '../../wechat/wire/errcodes.js';
-import { checkPermission, firstRefusal, receiverOf, refusalOfIssues, withoutReceiver } from './checks.js';
+import {
+  checkPermission,
+  firstRefusal,
+  receiverOf,
+  refusalOfIssues,
+  refusalOfWords,
+  withoutReceiver,
+} from './checks.js';
 import type { Answers, CommandOf, Instant } from './command.js';
 import { apply, refuse, warn } from './decision.js';
-import type { Decision, Refusal } from './decision.js';
+import type { Decision } from './decision.js';
 import type { FollowerFacts } from './followers.js';
 import { clientMessageKey } from './state.js';
 import type { AccountView, State } from './state.js';
@@ -47,7 +54,9 @@ export function decideTemplateSend(
     subscribed: () => (receiver?.subscribed ? undefined : { ...ERRCODE.requireSubscribe, rule: 'subscribe', ...LASTS }),
     blacklisted: () =>
       receiver?.blacklisted ? { ...ERRCODE.requireRemoveBlacklist, rule: 'blacklist', ...LASTS } : undefined,
-    content: () => refusalOfIssues(issues) ?? refusalOfWords(record, contentText(record, message)),
+    content: () =>
+      refusalOfIssues(issues) ??
+      refusalOfWords(record.account, contentText(record, message), ERRCODE.templateMessageBlocked),
   });
   if (refusal) return refuse(refusal);
   // Only one whom the checks found comes this far.
@@ -86,11 +95,6 @@ const LASTS = { succeeds_at: null };
 function contentText({ templates }: AccountView, { template_id, data }: Readonly<Record<string, unknown>>): string {
   const template = templates.get(String(template_id));
   return template ? renderTemplate(template.content, data) : '';
-}
-
-function refusalOfWords({ account }: AccountView, content: string): Refusal | undefined {
-  const isIllegal = account.illegal_words.some((word) => content.includes(word));
-  return isIllegal ? { ...ERRCODE.templateMessageBlocked, rule: 'illegal-words' } : undefined;
 }
 
 /** How far back duplicates are looked for. */

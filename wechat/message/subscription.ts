@@ -55,15 +55,14 @@ function checkOpened(value: unknown, context: Context): readonly Issue[] {
   const { miniPrograms, miniGames = [] } = context;
   // A game is linked like any other; only notices may not open it.
   const linked = miniPrograms && { miniPrograms: [...miniPrograms, ...miniGames] };
-  const found = checkMiniProgram(value, { ...context, ...linked }, ERRCODE.invalidPage);
+  const found = checkMiniProgram(value, linked, ERRCODE.invalidPage);
   if (found.length > 0 || !isRecord(value)) return found;
   const { appid, pagepath } = value;
   if (typeof appid !== 'string') return found;
   if (miniGames.includes(appid)) {
     return [refused('not-allowed', ERRCODE.invalidWeappAppid, { path: ['appid'], received: appid, rule: 'L77' })];
   }
-  const pages = context.miniProgramPages;
-  const known = pages && Object.hasOwn(pages, appid) ? pages[appid] : undefined;
+  const known = context.miniProgramPages?.[appid];
   const page = typeof pagepath === 'string' ? pagepath.replace(/[?#].*$/, '').replace(/^\//, '') : '';
   if (!known || page === '' || known.includes(page)) return found;
   return [refused('unknown-reference', ERRCODE.invalidPage, { path: ['pagepath'], received: page, rule: 'L86' })];
