@@ -84,6 +84,12 @@ export const pageStyles = css`
     background: light-dark(#06ae56, #20c770);
   }
 
+  /* Its words are as white as a light page. */
+  .over .primary:focus-visible {
+    border-radius: 8px;
+    outline-color: var(--_text);
+  }
+
   .subscribe .primary {
     width: 100%;
   }

@@ -261,7 +261,8 @@ export const styles = [
         padding: 0 var(--_space-4);
       }
 
-      h1 span {
+      h1 span,
+      .stage .to > span {
         position: absolute;
         clip-path: inset(50%);
       }

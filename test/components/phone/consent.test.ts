@@ -114,6 +114,14 @@ describe('wechat-phone: subscribe component', () => {
     }
   });
 
+  it('shows the focus on its button against a light page', async () => {
+    const { element } = await asking([arrived], { scheme: 'light' });
+    find(element, '.pane').focus();
+    await keys(element, 'Enter');
+    const { outlineColor, outlineStyle } = getComputedStyle(find(element, '.subscribe button'));
+    expect([outlineStyle, outlineColor]).to.deep.equal(['solid', 'rgba(0, 0, 0, 0.9)']);
+  });
+
   it('leaves by the cross to the chat', async () => {
     const { element } = await asking([arrived]);
     find(element, '.over .navigation-bar button').click();
